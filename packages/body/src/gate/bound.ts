@@ -1,0 +1,15 @@
+/** The bounds of design/figure.md. Millimetres, except degrees for angles. */
+export const BOUND = {
+  jointRange: 0,
+  contact: 10,
+  /** Where soft tissue gives way, marked in the pose. */
+  fleshContact: 20,
+  selfPenetration: 10,
+  selfPenetrationBetween: 20,
+  clearance: 20,
+  floating: 10,
+  balanceStanding: 30,
+  balanceLow: 100,
+  clinicalAngle: 15,
+  slide: 10,
+} as const;

@@ -1,0 +1,2 @@
+export { type Case, readCase } from './read-case.ts';
+export { runCommand } from './run.ts';

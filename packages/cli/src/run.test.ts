@@ -1,0 +1,76 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exampleIntake } from '@ilium/record/testing';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ilium-cli-'));
+const fileWith = (name: string, text: string) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+describe('ilium', () => {
+  it.each([
+    ['no file named', ['plan'], 'Name an intake file'],
+    ['a file that is not there', ['plan', 'nowhere.json'], 'nowhere.json: there is no such file'],
+    ['a file that is not JSON', ['plan', fileWith('torn.json', '{ "version": 1,')], 'torn.json: not JSON'],
+    [
+      'a wrong field',
+      ['plan', fileWith('wrong.json', JSON.stringify({ ...exampleIntake, minutes: 45 }))],
+      'minutes: expected whole minutes from 3 to 30, found 45',
+    ],
+    [
+      'a wrong minutes option',
+      ['plan', 'examples/left-hip-home.json', '--minutes', 'ten'],
+      '--minutes: expected whole minutes',
+    ],
+    [
+      'a wrong time',
+      ['plan', 'examples/left-hip-home.json', '--now', 'soon'],
+      '--now: expected a date and time',
+    ],
+    ['an unknown option', ['plan', '--fast'], "Unknown option '--fast'"],
+    ['an unknown command', ['dance'], 'There is no command "dance"'],
+    ['an unknown programme', ['programme', '999'], 'There is no programme "999"'],
+    ['a session where there is none', ['session', 'examples/emergency-chest.json'], 'There is no session'],
+  ])('refuses %s with one clear line and code 2', (_, args, message) => {
+    const { out, error, code } = runCommand(args);
+    expect(error).toContain(message);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+  });
+
+  it('names every wrong field of a file', () => {
+    const file = fileWith('two.json', JSON.stringify({ ...exampleIntake, minutes: 2, places: [] }));
+    expect(runCommand(['plan', file]).error.split('\n')).toHaveLength(2);
+  });
+
+  it('tells its commands when asked for none', () => {
+    expect(runCommand([])).toMatchObject({ code: 0 });
+    expect(runCommand([]).out).toContain('plan <intake.json>');
+  });
+
+  it('lists 29 movements and 49 variations', () => {
+    expect(runCommand(['movements']).out).toContain('29 movements, 49 variations');
+    const movements = JSON.parse(runCommand(['movements', '--json']).out);
+    expect(movements).toHaveLength(29);
+  });
+
+  it.each(['000', '001', '002', '003', '004'])('tells programme %s with doses and times', (id) => {
+    const { out, code } = runCommand(['programme', id]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\(\d+ min/);
+    const programme = JSON.parse(runCommand(['programme', id, '--json']).out);
+    for (const part of programme.parts) expect(part.workSeconds).toBeGreaterThan(0);
+  });
+
+  it('compiles a session whose segments add up to the plan', () => {
+    const args = ['examples/left-hip-home.json', '--json', '--now', '2026-11-21T10:00:00+00:00'];
+    const { plan } = JSON.parse(runCommand(['plan', ...args]).out);
+    const timeline = JSON.parse(runCommand(['session', ...args]).out);
+    expect(timeline.totalMs).toBe(plan.totalMs);
+    expect(runCommand(['session', ...args.filter((arg) => arg !== '--json')]).out).toContain('in all');
+  });
+});

@@ -1,0 +1,14 @@
+export * from './line-drawing/draw-figure.ts';
+export { mirrorDrawing } from './line-drawing/markup.ts';
+export * from './line-drawing/motion-scene.ts';
+export * from './line-drawing/scene.ts';
+export * from './line-drawing/size.ts';
+export type { LiveFigure, LiveOptions, LiveRefusal } from './live/live-figure.ts';
+export type { LiveMotion } from './live/live-motion.ts';
+export * from './live/load-live-figure.ts';
+export * from './mesh/body-mesh.ts';
+export * from './mesh/body-mesh-cache.ts';
+export * from './mesh/look.ts';
+export { makeBodyMesh } from './mesh/make-body-mesh.ts';
+export { framesToBoneMatrices } from './skin/bone-matrices.ts';
+export * from './skin/skin-mesh.ts';

@@ -1,0 +1,100 @@
+import { defineMovement } from '@ilium/movement';
+
+/** M09: soft squeezes of a towel, the back at rest. */
+export const adductorSqueeze = defineMovement({
+  id: 'adductor-squeeze',
+  formerIds: [],
+  specId: 'M09',
+  source: '001',
+  title: 'Inner-thigh squeeze',
+  alsoCalled: ['lying adductor squeeze', 'pillow squeeze', 'knee squeeze'],
+  purpose: 'Soft squeezes that target the inner thighs and wake up the muscles round the pelvis.',
+  kind: 'strength',
+  family: 'adductor',
+  targets: ['adductors', 'trunk'],
+  roles: [],
+  variations: [
+    {
+      id: 'squeeze',
+      specId: 'M09',
+      title: 'Lying, with a towel',
+      headline: 'Squeeze the towel, breathe out',
+      purpose: 'Wakes up muscles without moving your back, so it often suits a sore day.',
+      setUp: [
+        'Take a rolled towel or a pillow.',
+        'Lie on your back, knees bent, feet flat.',
+        'Put it between your knees.',
+      ],
+      steps: [
+        'Breathe out and squeeze the towel.',
+        'Use less than half your strength.',
+        'Keep your back still.',
+        'Let go as you breathe in.',
+      ],
+      feel: 'Gentle work in your inner thighs while your back stays quiet.',
+      cautions: [
+        {
+          text: 'If you catch yourself holding your breath, squeeze less.',
+          consequence: 'ease-off',
+          mark: 'S',
+        },
+        {
+          text: 'Stop if it hurts in your groin or at the front of your pelvis.',
+          consequence: 'stop',
+          mark: 'P',
+        },
+      ],
+      cues: [
+        { moment: 'get-ready', breath: 'in', text: 'Breathe in.' },
+        { moment: 'start', breath: 'out', text: 'Squeeze.' },
+        { moment: 'hold', breath: 'out', text: 'Keep breathing out.' },
+        { moment: 'release', breath: 'in', text: 'Let go.' },
+        { moment: 'rest', breath: 'in', text: 'Breathe in.' },
+      ],
+      position: 'lying-on-back',
+      setups: [
+        { place: 'floor', equipment: ['towel'] },
+        { place: 'bed', equipment: ['towel'] },
+      ],
+      setUpSeconds: 10,
+      switchSeconds: 0,
+      sidedness: 'symmetric',
+      workingLimb: 'both legs',
+      load: {
+        working: { hipFlexion: 1, adductorHold: 1 },
+        other: { hipFlexion: 1, adductorHold: 1 },
+        trunk: { supine: 1, floor: 1, longestHoldSeconds: 5 },
+      },
+      phase: 1,
+      gentle: true,
+      opensAtG1: false,
+      gates: [],
+      dose: {
+        kind: 'strength-hold',
+        source: {
+          holdSeconds: { min: 3, max: 5 },
+          reps: { min: 10, max: 15 },
+          sets: { min: 1, max: 1 },
+          note: '',
+        },
+        bounds: {
+          holdSeconds: { min: 3, max: 10 },
+          reps: { min: 3, max: 15 },
+          reliefReps: 0,
+          setsMax: 1,
+        },
+        start: { holdSeconds: 3, reps: 10, sets: 1, mark: 'S' },
+        tempo: { outSeconds: 1, backSeconds: 1 },
+        restSeconds: 3,
+        setRestSeconds: 0,
+      },
+      easier: null,
+      harder: null,
+      alternates: {
+        floor: ['seated-figure-four/press'],
+        supine: ['seated-figure-four/press'],
+      },
+      balanceSupport: null,
+    },
+  ],
+});

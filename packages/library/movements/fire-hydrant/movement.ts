@@ -1,0 +1,107 @@
+import { defineMovement } from '@ilium/movement';
+
+/** M19: a bent knee lifted sideways on hands and knees. */
+export const fireHydrant = defineMovement({
+  id: 'fire-hydrant',
+  formerIds: [],
+  specId: 'M19',
+  source: '003',
+  title: 'Fire hydrant',
+  alsoCalled: ['bent-knee side lift', 'hands-and-knees hip abduction'],
+  purpose: 'Targets the outer hip and the muscles that turn the thigh out.',
+  kind: 'strength',
+  family: 'abductor',
+  targets: ['outer-hip', 'gluteals', 'deep-rotators'],
+  roles: [],
+  variations: [
+    {
+      id: 'raise',
+      specId: 'M19',
+      title: 'Bent knee out to the side',
+      headline: 'Knee out to the {working}, slowly',
+      purpose: 'Early strength for the outer hip that also trains a steady back.',
+      setUp: [
+        'Come onto your hands and knees, on a mat if you have one.',
+        'Hands under shoulders, knees under hips.',
+        'Keep your back flat.',
+      ],
+      steps: [
+        'Keep your {working} knee bent.',
+        'Lift it out to the side, at most to hip height.',
+        'Keep your back still.',
+        'Lower your knee slowly.',
+      ],
+      feel: 'Work on the outside of your {working} hip.',
+      cautions: [
+        { text: 'Stop if it hurts. Tired muscle is fine.', consequence: 'stop', mark: 'S' },
+        {
+          text: 'If your back twists or your hip pinches, lift less high.',
+          consequence: 'ease-off',
+          mark: 'P',
+        },
+        {
+          text: 'If your knees mind, add padding. If they still hurt, use the side-lying leg raise.',
+          consequence: 'swap',
+          mark: 'M',
+        },
+        {
+          text: 'If your wrists mind, rest on your forearms.',
+          consequence: 'support',
+          mark: 'P',
+        },
+      ],
+      cues: [
+        { moment: 'get-ready', breath: 'in', text: 'Breathe out as you lift.' },
+        { moment: 'start', breath: 'out', text: 'Lift your knee.' },
+        { moment: 'half-way', breath: 'free', text: 'Keep your back still.' },
+        { moment: 'release', breath: 'in', text: 'Lower it slowly.' },
+        { moment: 'switch', breath: 'free', text: 'Now the other knee.' },
+      ],
+      position: 'hands-and-knees',
+      setups: [
+        { place: 'floor', equipment: ['mat'] },
+        { place: 'floor', equipment: [] },
+      ],
+      setUpSeconds: 13,
+      switchSeconds: 8,
+      sidedness: 'each',
+      workingLimb: 'lifting leg',
+      load: {
+        working: { hipFlexion: 1, abduction: 2, externalRotation: 1, kneeFlexion: 1, kneeling: 1 },
+        other: { weightBearing: 1, kneeling: 1, hipFlexion: 1, kneeFlexion: 1 },
+        trunk: { floor: 1, wristLoad: 1, lumbarRotation: 1 },
+      },
+      phase: 2,
+      gentle: false,
+      opensAtG1: true,
+      gates: [],
+      dose: {
+        kind: 'rhythmic',
+        source: {
+          holdSeconds: null,
+          reps: null,
+          sets: { min: 1, max: 1 },
+          note: '"several"; 8-12 [P]',
+        },
+        bounds: {
+          holdSeconds: { min: 0, max: 0 },
+          reps: { min: 4, max: 12 },
+          reliefReps: 0,
+          setsMax: 3,
+        },
+        start: { holdSeconds: 0, reps: 10, sets: 1, mark: 'P' },
+        tempo: { outSeconds: 2, backSeconds: 2 },
+        restSeconds: 0,
+        setRestSeconds: 30,
+      },
+      easier: 'side-lying-leg-raise/raise',
+      harder: 'banded-side-walk/knees',
+      alternates: {
+        floor: ['side-lying-leg-raise/raise', 'hip-hiker/step'],
+        knee: ['side-lying-leg-raise/raise'],
+        wrist: ['side-lying-leg-raise/raise'],
+      },
+      balanceSupport: null,
+    },
+  ],
+});

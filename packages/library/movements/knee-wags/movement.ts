@@ -1,0 +1,105 @@
+import { defineMovement } from '@ilium/movement';
+
+/** M08: the calm opener, both knees rolled from side to side. */
+export const kneeWags = defineMovement({
+  id: 'knee-wags',
+  formerIds: [],
+  specId: 'M08',
+  source: '001',
+  title: 'Knee wags',
+  alsoCalled: ['knee rolls', 'lower trunk rotations', 'windscreen wipers'],
+  purpose: 'Small rolls that target the low back and pelvis and may ease stiffness there.',
+  kind: 'mobility',
+  family: 'rotation',
+  targets: ['low-back', 'trunk'],
+  roles: ['preparation'],
+  variations: [
+    {
+      id: 'wag',
+      specId: 'M08',
+      title: 'Side to side',
+      headline: 'Roll knees side to side',
+      purpose: 'A calm way to get your low back moving before anything else.',
+      setUp: [
+        'Lie on your back.',
+        'Bend your knees, feet flat, hip-width apart.',
+        'Rest your hands behind your head.',
+      ],
+      steps: [
+        'Let both knees roll a little way to the {working}.',
+        'Bring them back to the middle.',
+        'Roll them a little way to the {other}.',
+        'Keep both shoulders down.',
+        'Go wider only as it gets easier.',
+      ],
+      feel: 'A light turn through your low back and hips that gets easier as you warm up.',
+      cautions: [
+        {
+          text: 'Stop if pain or tingling moves further down your leg.',
+          consequence: 'stop',
+          mark: 'R',
+        },
+        {
+          text: 'If it feels sore, make the rolls smaller and slower.',
+          consequence: 'ease-off',
+          mark: 'S',
+        },
+        {
+          text: 'If your shoulders mind, rest your arms by your sides instead.',
+          consequence: 'swap',
+          mark: 'P',
+        },
+      ],
+      cues: [
+        { moment: 'get-ready', breath: 'free', text: 'Start with tiny rolls.' },
+        { moment: 'start', breath: 'free', text: 'Knees {working}.' },
+        { moment: 'half-way', breath: 'slow', text: 'Breathe slowly. Widen if easy.' },
+        { moment: 'release', breath: 'free', text: 'And back.' },
+      ],
+      position: 'lying-on-back',
+      setups: [
+        { place: 'floor', equipment: [] },
+        { place: 'bed', equipment: [] },
+      ],
+      setUpSeconds: 11,
+      switchSeconds: 0,
+      sidedness: 'alternating',
+      workingLimb: 'side the knees roll to',
+      load: {
+        working: { hipFlexion: 1 },
+        other: { hipFlexion: 1 },
+        trunk: { supine: 1, floor: 1, lumbarRotation: 1, armOverhead: 1 },
+      },
+      phase: 0,
+      gentle: true,
+      opensAtG1: false,
+      gates: [],
+      dose: {
+        kind: 'rhythmic',
+        source: {
+          holdSeconds: null,
+          reps: { min: 10, max: 15 },
+          sets: { min: 1, max: 1 },
+          note: 'per side',
+        },
+        bounds: {
+          holdSeconds: { min: 0, max: 0 },
+          reps: { min: 4, max: 15 },
+          reliefReps: 0,
+          setsMax: 1,
+        },
+        start: { holdSeconds: 0, reps: 10, sets: 1, mark: 'S' },
+        tempo: { outSeconds: 2, backSeconds: 2 },
+        restSeconds: 0,
+        setRestSeconds: 0,
+      },
+      easier: null,
+      harder: 'double-hip-rotation/drop',
+      alternates: {
+        floor: ['seated-figure-four/press'],
+        supine: ['seated-figure-four/press'],
+      },
+      balanceSupport: null,
+    },
+  ],
+});

@@ -1,0 +1,113 @@
+import { defineMovement } from '@ilium/movement';
+
+/** M10: knee lifts on the back against a loop band. */
+export const psoasMarch = defineMovement({
+  id: 'psoas-march',
+  formerIds: [],
+  specId: 'M10',
+  source: '001',
+  title: 'Lying march',
+  alsoCalled: ['psoas march', 'banded march', 'lying knee lift'],
+  purpose: 'Targets the muscles that lift the thigh and helps them last longer.',
+  kind: 'strength',
+  family: 'psoas',
+  targets: ['hip-flexors', 'trunk'],
+  roles: [],
+  variations: [
+    {
+      id: 'march',
+      specId: 'M10',
+      title: 'With a loop band',
+      headline: 'Knee up, back quiet, lower slowly',
+      purpose: 'Builds staying power at the front of the hip while the floor holds your back.',
+      setUp: [
+        'Take a loop band.',
+        'Sit down and put it round both feet.',
+        'Lie back with both legs long.',
+        'Tighten your belly a little.',
+      ],
+      steps: [
+        'Draw your {working} knee up against the band.',
+        'Bring it as near your chest as is easy.',
+        'Keep your {other} leg long and at rest.',
+        'Lower your {working} leg slowly.',
+        'Now do the same with your {other} leg.',
+      ],
+      feel: 'Work at the front of the hip you lift, more so toward the end.',
+      cautions: [
+        {
+          text: 'If the front of your hip pinches or pain shoots down your leg, stop.',
+          consequence: 'stop',
+          mark: 'P',
+        },
+        {
+          text: 'If the front of your hip pinches, lift less high.',
+          consequence: 'ease-off',
+          mark: 'M',
+        },
+        {
+          text: 'If your low back arches or aches, bend the resting knee.',
+          consequence: 'ease-off',
+          mark: 'P',
+        },
+        { text: 'If it is too hard, march without the band.', consequence: 'swap', mark: 'P' },
+        {
+          text: 'Check the band for tears and keep it on the middle of your feet.',
+          consequence: 'prepare',
+          mark: 'P',
+        },
+      ],
+      cues: [
+        { moment: 'get-ready', breath: 'out', text: 'Breathe out on each lift.' },
+        { moment: 'start', breath: 'out', text: 'Lift {working}.' },
+        { moment: 'half-way', breath: 'free', text: 'Keep your back quiet.' },
+        { moment: 'release', breath: 'in', text: 'Lower it slowly.' },
+      ],
+      position: 'lying-on-back',
+      setups: [
+        { place: 'floor', equipment: ['loop-band'] },
+        { place: 'bed', equipment: ['loop-band'] },
+      ],
+      setUpSeconds: 15,
+      switchSeconds: 0,
+      sidedness: 'alternating',
+      workingLimb: 'marching leg',
+      load: {
+        working: { hipFlexion: 2, compression: 1 },
+        other: {},
+        trunk: { supine: 1, floor: 1, lumbarExtension: 1, band: 1 },
+      },
+      phase: 2,
+      gentle: false,
+      opensAtG1: false,
+      gates: [],
+      dose: {
+        kind: 'rhythmic',
+        source: {
+          holdSeconds: null,
+          reps: { min: 10, max: 15 },
+          sets: { min: 1, max: 1 },
+          note: 'until fatigue',
+        },
+        bounds: {
+          holdSeconds: { min: 0, max: 0 },
+          reps: { min: 4, max: 15 },
+          reliefReps: 0,
+          setsMax: 1,
+        },
+        start: { holdSeconds: 0, reps: 10, sets: 1, mark: 'S' },
+        tempo: { outSeconds: 1.5, backSeconds: 2 },
+        restSeconds: 0,
+        setRestSeconds: 0,
+      },
+      easier: null,
+      harder: null,
+      alternates: {
+        floor: ['standing-hip-flexor/lunge'],
+        supine: ['standing-hip-flexor/lunge'],
+        groin: ['bridge/both-feet', 'adductor-squeeze/squeeze'],
+      },
+      balanceSupport: null,
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import { defineMovement } from '@ilium/movement';
+
+/** M18: the top leg raised in side-lying. */
+export const sideLyingLegRaise = defineMovement({
+  id: 'side-lying-leg-raise',
+  formerIds: [],
+  specId: 'M18',
+  source: '003',
+  title: 'Side-lying leg raise',
+  alsoCalled: ['side leg lift', 'lying hip abduction'],
+  purpose: 'Targets the outer hip muscles that keep the pelvis level when you walk.',
+  kind: 'strength',
+  family: 'abductor',
+  targets: ['outer-hip', 'gluteals'],
+  roles: [],
+  variations: [
+    {
+      id: 'raise',
+      specId: 'M18',
+      title: 'Top leg up',
+      headline: 'Top leg up, then down slowly',
+      purpose: 'Early strength for the outer hip, with no weight on the leg.',
+      setUp: [
+        'Lie on your {other} side, {working} leg on top.',
+        'Prop yourself on your {other} elbow.',
+        'Stack your legs, both knees straight.',
+      ],
+      steps: [
+        'Lift your {working} leg straight up.',
+        'Keep your toes pointing ahead.',
+        'Stop before your body rolls.',
+        'Lower your leg slowly.',
+      ],
+      feel: 'Work on the outside of your {working} hip.',
+      cautions: [
+        { text: 'Stop if it hurts. Tired muscle is fine.', consequence: 'stop', mark: 'S' },
+        {
+          text: 'If lying on your {other} side hurts, leave this one out today.',
+          consequence: 'swap',
+          mark: 'R',
+        },
+        {
+          text: 'If your neck or shoulder minds, lay your head on your arm or a pillow.',
+          consequence: 'support',
+          mark: 'P',
+        },
+        {
+          text: 'If you roll back and forth, bend the bottom knee.',
+          consequence: 'support',
+          mark: 'P',
+        },
+      ],
+      cues: [
+        { moment: 'get-ready', breath: 'in', text: 'Breathe out as you lift.' },
+        { moment: 'start', breath: 'out', text: 'Lift your leg.' },
+        { moment: 'half-way', breath: 'free', text: 'Toes point ahead.' },
+        { moment: 'release', breath: 'in', text: 'Lower it slowly.' },
+        { moment: 'switch', breath: 'free', text: 'Roll over to your other side.' },
+      ],
+      position: 'lying-on-side',
+      setups: [
+        { place: 'floor', equipment: [] },
+        { place: 'bed', equipment: [] },
+      ],
+      setUpSeconds: 12,
+      switchSeconds: 12,
+      sidedness: 'each',
+      workingLimb: 'top leg',
+      load: {
+        working: { abduction: 1 },
+        other: { sideLying: 1 },
+        trunk: { floor: 1, bedPossible: 1 },
+      },
+      phase: 2,
+      gentle: false,
+      opensAtG1: true,
+      gates: [],
+      dose: {
+        kind: 'rhythmic',
+        source: {
+          holdSeconds: null,
+          reps: null,
+          sets: { min: 1, max: 1 },
+          note: '"several"; 8-12 [P]',
+        },
+        bounds: {
+          holdSeconds: { min: 0, max: 0 },
+          reps: { min: 4, max: 12 },
+          reliefReps: 0,
+          setsMax: 3,
+        },
+        start: { holdSeconds: 0, reps: 10, sets: 1, mark: 'P' },
+        tempo: { outSeconds: 2, backSeconds: 2 },
+        restSeconds: 0,
+        setRestSeconds: 30,
+      },
+      easier: null,
+      harder: 'fire-hydrant/raise',
+      alternates: {
+        floor: ['hip-hiker/step'],
+      },
+      balanceSupport: null,
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import type { Rejection, VariationKey } from '@ilium/movement';
+import { admit, type Candidate } from './candidate.ts';
+import type { PlanInput } from './plan-input.ts';
+import { rejectBelowBounds } from './usual-dose.ts';
+
+/** The library after the filter: what may be planned, and every reason against the rest. */
+export interface Filtered {
+  readonly candidates: readonly Candidate[];
+  readonly rejections: Readonly<Record<VariationKey, readonly Rejection[]>>;
+}
+
+/** Filters the whole library. Its order does not matter: the result is in order of keys. */
+export function filterLibrary(input: PlanInput): Filtered {
+  const entries = input.index.entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const candidates: Candidate[] = [];
+  const rejections: Record<VariationKey, readonly Rejection[]> = {};
+  for (const entry of entries) {
+    const { candidate, rejections: reasons } = admit(entry, input);
+    const all = candidate ? rejectBelowBounds(candidate) : reasons;
+    if (candidate && all.length === 0) candidates.push(candidate);
+    else rejections[entry.key] = all;
+  }
+  return { candidates, rejections };
+}

@@ -1,0 +1,71 @@
+import type { Dose, GateId, LibraryIndex, PlanRequest, VariationKey } from '@ilium/movement';
+import type { Assessment } from '@ilium/safety';
+import type { CivilDate } from '@ilium/units';
+
+/** What the record says about one variation, as of the day that is planned for. */
+export interface VariationHistory {
+  /** Sessions in which it was done. */
+  readonly tried: number;
+  /** Of those, how often it was rated as easing. */
+  readonly eased: number;
+  /** Of those, how often it was rated as making things worse. */
+  readonly worse: number;
+  /** The dose it has reached by the rules of E5; `null` before the first time. */
+  readonly dose: Dose | null;
+  /** First day on which it may return; `null` when it is not resting (D5). Rests that are over are left out. */
+  readonly restUntil: CivilDate | null;
+  /** It earned extra repetitions and is kept for the next sessions (D2). */
+  readonly preferred: boolean;
+}
+
+/** What the record says about the person, as of the day that is planned for. */
+export interface PlanHistory {
+  readonly gatesMet: readonly GateId[];
+  readonly byVariation: Readonly<Record<VariationKey, VariationHistory>>;
+  /** Items of the last sessions, in any order; a tie-breaker for variety. */
+  readonly recentItems: readonly (readonly VariationKey[])[];
+  /** Sessions done today (E2: at most two). */
+  readonly sessionsToday: number;
+}
+
+/** Everything that a plan depends on. */
+export interface PlanInput {
+  readonly index: LibraryIndex;
+  readonly assessment: Assessment;
+  readonly request: PlanRequest;
+  readonly history: PlanHistory;
+}
+
+/** The history of someone who has done nothing yet. */
+export const emptyHistory: PlanHistory = {
+  gatesMet: [],
+  byVariation: {},
+  recentItems: [],
+  sessionsToday: 0,
+};
+
+/** The history of a variation that was never tried. */
+export const untried: VariationHistory = {
+  tried: 0,
+  eased: 0,
+  worse: 0,
+  dose: null,
+  restUntil: null,
+  preferred: false,
+};
+
+/** The same history under today's names: former names are resolved, names that the library lacks are dropped. */
+export function renameHistory(history: PlanHistory, index: LibraryIndex): PlanHistory {
+  const nameOf = (key: VariationKey) => index.entryOf(key)?.key;
+  const byVariation: Record<VariationKey, VariationHistory> = {};
+  for (const [key, past] of Object.entries(history.byVariation) as [VariationKey, VariationHistory][]) {
+    const name = nameOf(key);
+    if (name && (name === key || !history.byVariation[name])) byVariation[name] = past;
+  }
+  const recentItems = history.recentItems.map((keys) => keys.flatMap((key) => nameOf(key) ?? []));
+  return { ...history, byVariation, recentItems };
+}
+
+/** Whether anything was ever tried. Before that, everything is new and the rule of one new item has no sense. */
+export const hasTriedAnything = (history: PlanHistory): boolean =>
+  Object.values(history.byVariation).some(({ tried }) => tried > 0);

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** How the app guides and looks. Kept in the record, so that it moves with it. */
+export const settingsSchema = v.strictObject({
+  voice: v.picklist(['full', 'names', 'bells', 'silent']),
+  voiceName: v.nullable(v.string()),
+  rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)),
+  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  vibrate: v.boolean(),
+  theme: v.picklist(['light', 'dark', 'system']),
+  lessMotion: v.boolean(),
+  country: v.nullable(v.string()),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What applies until the person chooses otherwise. */
+export const defaultSettings: Settings = {
+  voice: 'full',
+  voiceName: null,
+  rate: 1,
+  volume: 1,
+  vibrate: true,
+  theme: 'system',
+  lessMotion: false,
+  country: null,
+};

@@ -1,0 +1,2 @@
+export { exampleIntake } from './example-intake.ts';
+export { examplePlan } from './example-plan.ts';

@@ -1,0 +1,20 @@
+export { LONGEST_GAP, LONGEST_HIDDEN_GAP } from './advance.ts';
+export { createPlayer } from './create-player.ts';
+export { planToEquipment } from './plan-to-equipment.ts';
+export { planToTimeline } from './plan-to-timeline.ts';
+export type {
+  HurtAnswer,
+  Moment,
+  PlayerEffect,
+  PlayerInput,
+  PlayerPhase,
+  PlayerRules,
+  PlayerState,
+  RecordDraft,
+  Step,
+} from './player-state.ts';
+export { BELLS_AHEAD, nextTitle, type PlayerView, playerView, upcomingCues } from './player-view.ts';
+export { isResumable, type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
+export type { Repetition, SessionTimeline, TimelineItem, TimelineOptions } from './session-timeline.ts';
+export { speechTime } from './speech-time.ts';
+export { stepPlayer } from './step-player.ts';

@@ -1,0 +1,1 @@
+export { type Draft, openStore, type Store, type StoreOptions, type StoreProblem } from './store.ts';

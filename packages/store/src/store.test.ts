@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { exampleIntake } from '@ilium/record/testing';
+import { createRandom } from '@ilium/units';
+import { describe, expect, it, vi } from 'vitest';
+import { openStore } from './store.ts';
+
+let now = 1.7e12;
+const clock = { now: () => now++, offsetMinutes: () => 60 };
+let seed = 0;
+const open = (name: string) => openStore({ name, clock, random: createRandom(seed++) });
+const intakeOf = (minutes: number) =>
+  ({
+    type: 'intake-answered',
+    payload: { intake: { ...exampleIntake, minutes }, rulesVersion: 1 },
+  }) as const;
+
+describe('the store', () => {
+  it('finds everything again after it was closed', async () => {
+    const first = await open('again');
+    await first.append(intakeOf(6), intakeOf(12));
+    first.close();
+    const second = await open('again');
+    expect(second.state.intake?.intake.minutes).toBe(12);
+    expect(second.events).toHaveLength(2);
+    second.close();
+  });
+
+  it('keeps events of one moment in the order in which they were made', async () => {
+    const store = await openStore({
+      name: 'moment',
+      clock: { now: () => 1.7e12, offsetMinutes: () => 0 },
+      random: createRandom(1),
+    });
+    for (let minutes = 3; minutes <= 30; minutes++) await store.append(intakeOf(minutes));
+    store.close();
+    const again = await open('moment');
+    expect(again.state.intake?.intake.minutes).toBe(30);
+    again.close();
+  });
+
+  it('shows another tab what was added, and loses nothing when both write', async () => {
+    const [left, right] = await Promise.all([open('tabs'), open('tabs')]);
+    await Promise.all([left.append(intakeOf(6)), right.append(intakeOf(9)), left.append(intakeOf(15))]);
+    await vi.waitFor(() => {
+      expect(left.events).toHaveLength(3);
+      expect(right.events).toEqual(left.events);
+      expect(right.state).toEqual(left.state);
+    });
+    left.close();
+    right.close();
+    const again = await open('tabs');
+    expect(again.events).toHaveLength(3);
+    again.close();
+  });
+
+  it('deletes everything, in every tab', async () => {
+    const [left, right] = await Promise.all([open('gone'), open('gone')]);
+    await left.append(intakeOf(6));
+    await vi.waitFor(() => expect(right.events).toHaveLength(1));
+    await right.deleteAll();
+    await vi.waitFor(() => expect(left.events).toHaveLength(0));
+    left.close();
+    right.close();
+    const again = await open('gone');
+    expect(again.state.intake).toBeNull();
+    again.close();
+  });
+
+  it('says so when writing fails, goes on, and writes what was missed with the next event', async () => {
+    const store = await open('full');
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await store.append(intakeOf(6));
+    expect(store.problem).toBe('write-failed');
+    expect(store.state.intake?.intake.minutes).toBe(6);
+    add.mockRestore();
+    await store.append(intakeOf(9));
+    expect(store.problem).toBeNull();
+    store.close();
+    const again = await open('full');
+    expect(again.events).toHaveLength(2);
+    again.close();
+  });
+
+  it('runs without any storage and says so', async () => {
+    const spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const store = await open('denied');
+    spy.mockRestore();
+    expect(store.problem).toBe('no-storage');
+    await store.append(intakeOf(6));
+    expect(store.state.intake?.intake.minutes).toBe(6);
+    expect(store.problem).toBe('no-storage');
+    store.close();
+  });
+
+  it('tells its listeners once per change', async () => {
+    const store = await open('told');
+    const listener = vi.fn();
+    const leave = store.subscribe(listener);
+    await store.append(intakeOf(6), intakeOf(9));
+    expect(listener).toHaveBeenCalledTimes(1);
+    leave();
+    await store.append(intakeOf(6));
+    expect(listener).toHaveBeenCalledTimes(1);
+    store.close();
+  });
+});

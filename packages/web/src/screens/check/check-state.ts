@@ -1,0 +1,124 @@
+import { RULES_VERSION } from '@ilium/movement';
+import { type Clearance, parseIntake } from '@ilium/record';
+import { instantToIso } from '@ilium/units';
+import { computed, signal } from '@preact/signals';
+import { navigate } from '../../shell/router.ts';
+import { clock } from '../../state/clock.ts';
+import { append, record } from '../../state/record.ts';
+import { type CheckDraft, choose, clear, score, settle, settleWithNone, tick } from './check-draft.ts';
+import { type CheckEnd, endOf, endToHref } from './check-end.ts';
+import { cardBefore, stepOn, takeUp } from './check-flow.ts';
+import { type CheckMoment, checkContext, isShortEnough, startDraft } from './check-start.ts';
+import { draftToText, parseDraft } from './stored-draft.ts';
+
+/** The draft lives in this tab only: closing it forgets an unfinished check. */
+const KEY = 'ilium-check';
+
+const stored = signal<CheckDraft | null>(null);
+
+function deviceCountry(): string | null {
+  try {
+    return new Intl.Locale(navigator.language).region ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function moment(): CheckMoment {
+  const now = clock.now();
+  return { now, offsetMinutes: clock.offsetMinutes(now), country: deviceCountry() };
+}
+
+function readStored(): CheckDraft | null {
+  try {
+    return parseDraft(sessionStorage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}
+
+function keep(draft: CheckDraft | null): void {
+  stored.value = draft;
+  try {
+    if (draft) sessionStorage.setItem(KEY, draftToText(draft));
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // Without storage the check still runs; a reload then begins anew.
+  }
+}
+
+/** The check as it stands; `null` before {@link openCheck}. */
+export const checkDraft = computed(() => stored.value);
+
+/** What the check knows of the record; follows it. */
+export const context = computed(() => checkContext(record.value, moment()));
+
+/** Takes up the check where this tab left it, or begins one. */
+export function openCheck(): void {
+  const draft = stored.peek() ?? readStored();
+  const isStale = draft?.kind === 'short' && !isShortEnough(record.peek(), moment());
+  keep(draft && !isStale ? draft : startDraft(record.peek(), moment()));
+}
+
+const current = (): CheckDraft => {
+  const draft = stored.peek();
+  if (!draft) throw new Error('the check is not open');
+  return draft;
+};
+
+async function finish(end: CheckEnd): Promise<void> {
+  const sound = parseIntake(end.intake);
+  if (!sound.ok)
+    throw new Error(`the check made an intake that does not read: ${JSON.stringify(sound.error)}`);
+  await append({ type: 'intake-answered', payload: { intake: sound.value, rulesVersion: RULES_VERSION } });
+  const href = endToHref(end);
+  // After an emergency the answers stay in this tab, for "ticked by mistake".
+  if (href !== '#/emergency') keep(null);
+  navigate(href, { replace: true });
+}
+
+/** The card was answered: on to the next one, or to the end. */
+function move(answered: CheckDraft): void {
+  const at = moment();
+  const known = checkContext(record.peek(), at);
+  const draft = takeUp(answered, known);
+  const end = endOf(draft, known, instantToIso(at.now, at.offsetMinutes), at);
+  keep(end ? draft : stepOn(draft, known));
+  if (end) finish(end);
+}
+
+/** Keeps an answer without leaving the card. */
+export const keepChoice = (id: string, value: string): void => keep(choose(current(), id, value));
+/** Keeps a tick without leaving the card. */
+export const keepTick = (id: string, value: string, on: boolean): void =>
+  keep(tick(current(), id, value, on));
+/** Keeps ticks that stood there already, before one of them is changed. */
+export const keepTicks = (id: string, values: readonly string[]): void => {
+  const draft = current();
+  keep({ ...draft, ticks: { ...draft.ticks, [id]: values } });
+};
+/** Keeps a number without leaving the card. */
+export const keepScore = (id: string, value: number): void => keep(score(current(), id, value));
+
+const standingAt = (id: string): CheckDraft => ({ ...current(), at: id });
+
+/** Leaves a card whose answer is kept. */
+export const next = (id: string): void => move(standingAt(id));
+/** Answers a card of which one answer holds, and goes on. */
+export const pick = (id: string, value: string): void => move(choose(standingAt(id), id, value));
+/** Answers with a number, and goes on. */
+export const pickScore = (id: string, value: number): void => move(score(standingAt(id), id, value));
+/** Answers with who cleared the person and when, and goes on. */
+export const pickClearance = (id: string, clearance: Clearance): void =>
+  move(clear(standingAt(id), id, clearance));
+/** Leaves a card of several answers with what is ticked. */
+export const nextWithTicks = (id: string): void => move(settle(standingAt(id), id));
+/** Leaves a card of several answers with "None of these". */
+export const nextWithNone = (id: string): void => move(settleWithNone(standingAt(id), id));
+
+/** One card back; `false` at the first one. */
+export function back(): boolean {
+  const before = cardBefore(current(), context.peek());
+  if (before) keep({ ...current(), at: before.id });
+  return before !== null;
+}

@@ -1,0 +1,67 @@
+import type { LibraryIndex, Programme } from '@ilium/movement';
+import { english, entryToTitle } from '@ilium/words';
+import { Card } from '../../components/card.tsx';
+import { Figure } from '../../components/figure.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Stage } from '../../components/stage.tsx';
+import { goBack } from '../../shell/router.ts';
+import { shownSide } from './shown-side.ts';
+import './movement-list.css';
+
+/** A programme as its source publishes it: what it claims, what is known, and every item with its dose. */
+export function ProgrammePage({
+  programme,
+  index,
+}: {
+  readonly programme: Programme;
+  readonly index: LibraryIndex;
+}) {
+  const { title, about, claim, evidence, frequency, parts, source } = programme;
+  return (
+    <Screen
+      title={title}
+      back={() => goBack('#/library')}
+      lead={<p>{about}</p>}
+      aside={
+        <>
+          <Card title="What is known">
+            <p>{evidence}</p>
+          </Card>
+          <Card title="What the source says">
+            <p>{claim}</p>
+            <p>{frequency}</p>
+            <p class="quiet small">Source document {source}. No clinician has reviewed our version yet.</p>
+          </Card>
+        </>
+      }
+    >
+      {parts.map((part) => (
+        <section key={part.id} class="stack-tight" aria-label={part.title}>
+          <h2>{part.title}</h2>
+          <ul class="movement-list programme-items">
+            {part.items.map(({ variation: key, dose }, place) => {
+              const entry = index.entryOf(key);
+              if (!entry) return null;
+              const { movement, variation } = entry;
+              return (
+                <li key={place}>
+                  <a class="movement-row" href={`#/library/${key}`}>
+                    <Stage size="row">
+                      <Figure entry={entry} side={shownSide(variation)} />
+                    </Stage>
+                    <span class="movement-row-words">
+                      <span class="strong">{entryToTitle({ key, movement, variation }, english)}</span>
+                      <span class="small quiet">{english.doseToText(variation, dose)}</span>
+                    </span>
+                    <Icon name="forward" />
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </Screen>
+  );
+}

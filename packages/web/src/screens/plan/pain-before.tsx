@@ -1,0 +1,69 @@
+import { adviceTexts, mayStartWithPain } from '@ilium/safety';
+import { useSignal } from '@preact/signals';
+import { Chip } from '../../components/chip.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { GoButton } from '../../components/go-button.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
+import { ScoreKeys } from '../../components/score-keys.tsx';
+import { append } from '../../state/record.ts';
+import { painBefore, sayPain } from '../../state/session-start.ts';
+
+const RF28 = 'RF28';
+
+/** Pain this strong: no session (E4). The person says whether it has been so for long, or takes a break. */
+function TooStrong({ pain, onClose }: { readonly pain: number; readonly onClose: () => void }) {
+  const { title, paragraphs } = adviceTexts['severe-pain'];
+  const report = async () => {
+    sayPain(null);
+    onClose();
+    await append({ type: 'sign-reported', payload: { flags: [RF28] } });
+  };
+  const wait = () => {
+    sayPain(null);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={`No session at ${pain} of 10`}
+      onClose={wait}
+      actions={
+        <>
+          <GoButton text="Rest for now" onPress={wait} />
+          <OutlineButton text="It has been this strong for two days" onPress={report} />
+        </>
+      }
+    >
+      <p class="strong">{title}</p>
+      {paragraphs.slice(0, 1).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>Exercise waits while pain is this strong. Come back when it has eased.</p>
+    </Dialog>
+  );
+}
+
+/** One optional question before the session; never in the way of Start. */
+export function PainBefore() {
+  const asks = useSignal(false);
+  const pain = painBefore.value;
+  const close = () => {
+    asks.value = false;
+  };
+  return (
+    <>
+      <Chip
+        text={pain === null ? 'Pain now?' : `Pain now: ${pain}`}
+        opens
+        onPress={() => {
+          asks.value = true;
+        }}
+      />
+      {asks.value && (pain === null || mayStartWithPain(pain)) && (
+        <Dialog title="Pain right now?" onClose={close} actions={<GoButton text="Done" onPress={close} />}>
+          <ScoreKeys legend="Pain right now" legendHidden value={pain} onChange={sayPain} />
+        </Dialog>
+      )}
+      {asks.value && pain !== null && !mayStartWithPain(pain) && <TooStrong pain={pain} onClose={close} />}
+    </>
+  );
+}

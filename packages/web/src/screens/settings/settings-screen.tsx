@@ -1,0 +1,167 @@
+import type { Intake, Settings } from '@ilium/record';
+import { english } from '@ilium/words';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Card } from '../../components/card.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { SettingRow, SettingSwitch } from '../../components/setting-row.tsx';
+import { goBack } from '../../shell/router.ts';
+import { say } from '../../state/quiet-line.ts';
+import { changeSettings, intake, settings } from '../../state/record.ts';
+import { localVoices, speech } from '../../state/speech.ts';
+import { CountryDialog } from '../emergency/country-dialog.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { saveCopy } from './save-copy.ts';
+import { VoiceDialog } from './voice-dialog.tsx';
+
+type Pace = 'slower' | 'normal' | 'faster';
+const rateByPace: Readonly<Record<Pace, number>> = { slower: 0.85, normal: 1, faster: 1.15 };
+const rateToPace = (rate: number): Pace => (rate < 0.95 ? 'slower' : rate > 1.05 ? 'faster' : 'normal');
+
+const countryName = (code: string | null | undefined): string =>
+  code ? (new Intl.DisplayNames([english.language], { type: 'region' }).of(code) ?? code) : 'Not set';
+
+function Guiding({ onVoice }: { readonly onVoice: () => void }) {
+  const { voice, rate, vibrate, voiceName } = settings.value;
+  const voices = localVoices.value;
+  return (
+    <Card title="Guiding">
+      <Segmented<Settings['voice']>
+        label="Voice"
+        value={voice}
+        options={[
+          { value: 'full', text: 'Full' },
+          { value: 'names', text: 'Names' },
+          { value: 'bells', text: 'Bells' },
+          { value: 'silent', text: 'Silent' },
+        ]}
+        onChange={(next) => changeSettings({ voice: next })}
+      />
+      {voices.length === 0 && (
+        <p class="quiet small">This device has no voice of its own. Bells and captions guide you instead.</p>
+      )}
+      <Segmented<Pace>
+        label="Pace of the voice"
+        value={rateToPace(rate)}
+        options={[
+          { value: 'slower', text: 'Slower' },
+          { value: 'normal', text: 'Normal' },
+          { value: 'faster', text: 'Faster' },
+        ]}
+        onChange={async (pace) => {
+          await changeSettings({ rate: rateByPace[pace] });
+          speech.say('Breathe slowly.');
+        }}
+      />
+      <div>
+        {voices.length > 1 && (
+          <SettingRow text="Which voice" value={voiceName ?? voices[0]?.name ?? ''} onPress={onVoice} />
+        )}
+        <SettingSwitch
+          text="Vibrate at each change"
+          note="Where the device can"
+          on={vibrate}
+          onChange={(on) => changeSettings({ vibrate: on })}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function Look() {
+  const { theme, lessMotion } = settings.value;
+  return (
+    <Card title="Look">
+      <Segmented<Settings['theme']>
+        label="Theme"
+        value={theme}
+        options={[
+          { value: 'light', text: 'Light' },
+          { value: 'dark', text: 'Dark' },
+          { value: 'system', text: 'As device' },
+        ]}
+        onChange={(next) => changeSettings({ theme: next })}
+      />
+      <SettingSwitch
+        text="Less motion"
+        on={lessMotion}
+        onChange={(on) => changeSettings({ lessMotion: on })}
+      />
+    </Card>
+  );
+}
+
+/** "Floor, chair, mat": places and things by their short names. */
+function placesAndThings({ places, equipment }: Intake): string {
+  const labels = [...places.map(english.placeToLabel), ...equipment.map(english.equipmentToLabel)];
+  const text = labels.join(', ').toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function You({ onCountry }: { readonly onCountry: () => void }) {
+  const answers = intake.value;
+  const side = answers?.pain.side;
+  const isSided = side === 'left' || side === 'right';
+  const sideText = { left: 'Left', right: 'Right', both: 'Both', centre: 'Middle' };
+  return (
+    <Card title="You">
+      <div>
+        {answers && side && (
+          <>
+            <SettingRow text="Place and things" value={placesAndThings(answers)} href="#/check" />
+            <SettingRow text="Painful side" value={sideText[side]} side={isSided} href="#/check" />
+          </>
+        )}
+        {!answers && <SettingRow text="Your check" value="Not answered yet" href="#/check" />}
+        <SettingRow
+          text="Country"
+          value={countryName(settings.value.country ?? answers?.country)}
+          onPress={onCountry}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function YourData({ onDelete }: { readonly onDelete: () => void }) {
+  return (
+    <Card title="Your data">
+      <p class="quiet">Kept on this device only.</p>
+      <OutlineButton
+        icon="save"
+        text="Save a copy"
+        onPress={async () => {
+          await saveCopy();
+          say('Saved to your downloads.');
+        }}
+      />
+      <OutlineButton icon="bin" text="Delete everything" onPress={onDelete} />
+    </Card>
+  );
+}
+
+/** How Ilium guides and looks, where one is, and one's data. */
+export function SettingsScreen() {
+  const asks = useSignal<'country' | 'voice' | 'delete' | null>(null);
+  const ask = (what: typeof asks.value) => () => {
+    asks.value = what;
+  };
+  const close = ask(null);
+  const second: ComponentChildren = (
+    <>
+      <You onCountry={ask('country')} />
+      <YourData onDelete={ask('delete')} />
+    </>
+  );
+  return (
+    <Screen title="Settings" back={() => goBack('#/today')} aside={second}>
+      <Guiding onVoice={ask('voice')} />
+      <Look />
+      {asks.value === 'country' && <CountryDialog onClose={close} />}
+      {asks.value === 'voice' && <VoiceDialog onClose={close} />}
+      {asks.value === 'delete' && <DeleteDialog onClose={close} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,156 @@
+import type { LibraryEntry, Place, SessionPlan } from '@ilium/movement';
+import { MINUTE, type Milliseconds, type Minutes } from '@ilium/units';
+import { english } from '@ilium/words';
+import { useComputed, useSignal } from '@preact/signals';
+import { Card } from '../../components/card.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Figure } from '../../components/figure.tsx';
+import { GoButton } from '../../components/go-button.tsx';
+import { MinutesDial } from '../../components/minutes-dial.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Stage } from '../../components/stage.tsx';
+import { TextLink } from '../../components/text-link.tsx';
+import { navigate } from '../../shell/router.ts';
+import { today } from '../../state/clock.ts';
+import type { Judgement } from '../../state/judge.ts';
+import { changeWish, judgeWish, wish } from '../../state/judgement.ts';
+import { libraryIndex } from '../../state/library.ts';
+import { record } from '../../state/record.ts';
+import { startSession } from '../../state/session-start.ts';
+import { adviceLine } from './advice-line.ts';
+import { MorningQuestion } from './morning-question.tsx';
+import { MovesAtAGlance } from './moves-at-a-glance.tsx';
+import { PainPlace } from './pain-place.tsx';
+import { PainTrend } from './pain-trend.tsx';
+import { PlaceDialog } from './place-dialog.tsx';
+import { iconByPlace } from './place-icon.ts';
+import { ResumeCard } from './resume-card.tsx';
+import { sessionsOn } from './sessions-on.ts';
+import { TodayTop } from './today-top.tsx';
+
+/** A short break without getting down anywhere. */
+const SHORT_MINUTES = 3;
+
+const numberWords = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+const numberToWord = (number: number): string => numberWords[number] ?? String(number);
+
+/** "Ten quiet minutes": what was asked for, or what the session really takes where that is clearly less. */
+function quietMinutes(asked: Minutes, totalMs: Milliseconds): string {
+  const real = Math.ceil(totalMs / MINUTE);
+  const minutes = asked - real <= 1 ? asked : real;
+  return `${numberToWord(minutes)} quiet ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** "Chair, floor"; from three places on their number. */
+function placesToText(places: readonly Place[]): string {
+  if (places.length > 2) return english.count(places.length, { one: '# place', other: '# places' });
+  const labels = places.map(english.placeToLabel);
+  const text = labels.join(', ');
+  return text.charAt(0) + text.slice(1).toLowerCase();
+}
+
+/** The shorter session on one's feet, where it would give one; `null` where it would not, or is what stands there now. */
+function useShortBreak() {
+  return useComputed(() => {
+    const short = { minutes: SHORT_MINUTES, places: ['standing'] as const, equipment: [] };
+    const judged = judgeWish(short);
+    return judged?.plan.kind === 'session' ? short : null;
+  });
+}
+
+function FirstFigure({
+  plan,
+  entry,
+}: {
+  readonly plan: SessionPlan;
+  readonly entry: LibraryEntry | undefined;
+}) {
+  const side = plan.items[0]?.sides[0] ?? null;
+  return (
+    <div class="today-stage">
+      <Stage>{entry && <Figure entry={entry} side={side} size="hero" label={entry.movement.title} />}</Stage>
+    </div>
+  );
+}
+
+/** Today's session before it starts: what it is for, where, how long, and Start. */
+export function SessionReady({ judged, plan }: { readonly judged: Judgement; readonly plan: SessionPlan }) {
+  const asks = useSignal<'minutes' | 'places' | null>(null);
+  const close = () => {
+    asks.value = null;
+  };
+  const start = async () => {
+    await startSession(plan);
+    navigate('#/player');
+  };
+  const shortBreak = useShortBreak().value;
+  const { intake, assessment, request } = judged;
+  const short = request.minutes > SHORT_MINUTES ? shortBreak : null;
+  const first = plan.items[0];
+  const entry = first && libraryIndex.value?.entryOf(first.variation);
+  const advice = adviceLine(assessment);
+  const done = sessionsOn(record.value, today.value);
+  const changed = Object.keys(wish.value).length > 0;
+  return (
+    <Screen
+      title="Today"
+      heading={
+        <>
+          {quietMinutes(request.minutes, plan.totalMs)} for your <PainPlace pain={intake.pain} />
+        </>
+      }
+      above={<TodayTop />}
+      lead={done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : undefined}
+      aside={
+        <>
+          <div class="row grow-children">
+            <Chip
+              icon={iconByPlace[request.places[0] ?? 'floor']}
+              text={placesToText(request.places)}
+              label={`Place: ${placesToText(request.places)}`}
+              opens
+              onPress={() => {
+                asks.value = 'places';
+              }}
+            />
+            <Chip
+              icon="clock"
+              text={`${request.minutes} min`}
+              opens
+              onPress={() => {
+                asks.value = 'minutes';
+              }}
+            />
+          </div>
+          <GoButton text="Start" icon="play" onPress={start} />
+          <div class="row-apart">
+            <TextLink
+              text={english.count(plan.items.length, { one: 'See the move', other: 'See the # moves' })}
+              href="#/plan"
+            />
+            {short && <TextLink text={`${SHORT_MINUTES} min, standing`} onPress={() => changeWish(short)} />}
+            {!short && changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
+          </div>
+          <MovesAtAGlance plan={plan} />
+          {advice && (
+            <Card calm title={advice.title}>
+              <p>{advice.text}</p>
+            </Card>
+          )}
+          <PainTrend />
+        </>
+      }
+    >
+      <ResumeCard />
+      <MorningQuestion pain={intake.pain} />
+      <FirstFigure plan={plan} entry={entry} />
+      {asks.value === 'minutes' && (
+        <Dialog title="How many minutes?" onClose={close} actions={<GoButton text="Done" onPress={close} />}>
+          <MinutesDial minutes={request.minutes} onChange={(minutes) => changeWish({ minutes })} />
+        </Dialog>
+      )}
+      {asks.value === 'places' && <PlaceDialog request={request} onClose={close} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,11 @@
+import type { RecordState } from '@ilium/record';
+import { type CivilDate, instantToCivilDate } from '@ilium/units';
+
+/** Sessions that came to an end on a day with at least one repetition done. */
+export const sessionsOn = ({ sessions }: RecordState, day: CivilDate): number =>
+  sessions.filter(
+    ({ ended, items }) =>
+      ended !== null &&
+      instantToCivilDate(ended.at, ended.offsetMinutes) === day &&
+      items.some(({ repsDone }) => repsDone > 0),
+  ).length;

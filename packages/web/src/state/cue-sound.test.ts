@@ -1,0 +1,41 @@
+import type { TimelineCue } from '@ilium/movement';
+import { expect, test } from 'vitest';
+import { cueToSound } from './cue-sound.ts';
+
+const bell: TimelineCue = { atMs: 0, bell: 'start', text: '', weight: 'name', breath: 'free' };
+const words: TimelineCue = { atMs: 0, bell: null, text: 'Breathe out.', weight: 'full', breath: 'out' };
+const name: TimelineCue = { ...words, text: 'Next: rest.', weight: 'name' };
+
+test('a full voice says everything, rings and vibrates', () => {
+  const settings = { voice: 'full', vibrate: true } as const;
+  expect(cueToSound(words, 0, settings).text).toBe('Breathe out.');
+  expect(cueToSound(bell, 0, settings)).toEqual({ bell: 'start', vibrate: 'start', text: '' });
+});
+
+test('names only leaves the guiding words to the captions', () => {
+  const settings = { voice: 'names', vibrate: true } as const;
+  expect(cueToSound(words, 0, settings).text).toBe('');
+  expect(cueToSound(name, 0, settings).text).toBe('Next: rest.');
+});
+
+test('bells only says nothing', () => {
+  expect(cueToSound(name, 0, { voice: 'bells', vibrate: false })).toEqual({
+    bell: null,
+    vibrate: null,
+    text: '',
+  });
+});
+
+test('silence still vibrates where that is wanted', () => {
+  expect(cueToSound(bell, 0, { voice: 'silent', vibrate: true })).toEqual({
+    bell: null,
+    vibrate: 'start',
+    text: '',
+  });
+});
+
+test('what is late is only shown', () => {
+  const settings = { voice: 'full', vibrate: true } as const;
+  expect(cueToSound(bell, 3000, settings)).toEqual({ bell: null, vibrate: null, text: '' });
+  expect(cueToSound(words, 3000, settings).text).toBe('');
+});

@@ -1,0 +1,34 @@
+import type { Bell, TimelineCue } from '@ilium/movement';
+import type { Settings } from '@ilium/record';
+import type { Milliseconds } from '@ilium/units';
+
+/** What a cue does besides its caption. */
+export interface CueSound {
+  readonly bell: Bell | null;
+  readonly vibrate: Bell | null;
+  /** Empty for nothing said. */
+  readonly text: string;
+}
+
+/** A bell that is later than this rings for the wrong moment. */
+const LATEST_BELL: Milliseconds = 400;
+/** Words that begin later than this run into the next cue. */
+const LATEST_WORDS: Milliseconds = 1_000;
+
+/** Whether words are wanted at all. */
+export const isSpoken = (voice: Settings['voice']): boolean => voice === 'full' || voice === 'names';
+
+/** How a cue sounds with the person's settings. What comes too late is only shown. */
+export function cueToSound(
+  cue: TimelineCue,
+  lateMs: Milliseconds,
+  { voice, vibrate }: Pick<Settings, 'voice' | 'vibrate'>,
+): CueSound {
+  const bell = lateMs <= LATEST_BELL ? cue.bell : null;
+  const isWanted = voice === 'full' || (voice === 'names' && cue.weight === 'name');
+  return {
+    bell: voice === 'silent' ? null : bell,
+    vibrate: vibrate ? bell : null,
+    text: isWanted && lateMs <= LATEST_WORDS ? cue.text : '',
+  };
+}

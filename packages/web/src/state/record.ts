@@ -1,0 +1,49 @@
+import { emptyRecord, type RecordState, type Settings } from '@ilium/record';
+import { type Draft, openStore, type Store, type StoreProblem } from '@ilium/store';
+import { computed, signal } from '@preact/signals';
+import { clock, random } from './clock.ts';
+
+/** Everything the app knows about the person; empty until `recordReady`. */
+export const record = signal<RecordState>(emptyRecord);
+/** Whether the record has been read. */
+export const recordReady = signal(false);
+/** What is wrong with keeping; `null` when all is well. */
+export const storeProblem = signal<StoreProblem>(null);
+
+/** The person's settings. */
+export const settings = computed(() => record.value.settings);
+/** The newest answers to the check; `null` before the first. */
+export const intake = computed(() => record.value.intake?.intake ?? null);
+
+let opening: Promise<Store> | null = null;
+
+/** The open record. Opened once; every tab's changes arrive in `record`. */
+export function openRecord(): Promise<Store> {
+  opening ??= openStore({ clock, random }).then((store) => {
+    const follow = () => {
+      record.value = store.state;
+      storeProblem.value = store.problem;
+    };
+    follow();
+    store.subscribe(follow);
+    recordReady.value = true;
+    return store;
+  });
+  return opening;
+}
+
+/** Keeps events, in order; resolves when they are safe and counted in `record`. */
+export async function append(...drafts: readonly Draft[]): Promise<void> {
+  const store = await openRecord();
+  await store.append(...drafts);
+}
+
+/** Changes some settings. */
+export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+  append({ type: 'settings-changed', payload: { ...settings.peek(), ...change } });
+
+/** Deletes the whole record, for good. */
+export async function deleteRecord(): Promise<void> {
+  const store = await openRecord();
+  await store.deleteAll();
+}

@@ -1,0 +1,183 @@
+import type { SessionRecord } from '@ilium/record';
+import {
+  createPlayer,
+  type PlayerEffect,
+  type PlayerInput,
+  type PlayerRules,
+  type PlayerState,
+  playerView,
+  type RecordDraft,
+  type SessionTimeline,
+  stepPlayer,
+  upcomingCues,
+} from '@ilium/session';
+import type { Draft } from '@ilium/store';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { isSameFace, type PlayerFace, type PlayerMotion, viewToFace, viewToMotion } from './player-face.ts';
+import { append } from './record.ts';
+import { awakeLosses, keepAwake } from './session-awake.ts';
+import { clockToMoment, readSessionClock, startSessionClock } from './session-clock.ts';
+import { startHeartbeat } from './session-heartbeat.ts';
+import type { PlayerLock } from './session-lock.ts';
+import { showOnLockScreen, takeMediaButtons } from './session-media.ts';
+import { hushSound, sayAloud, soundCue } from './session-sound.ts';
+
+type WithoutNow<Input> = Input extends unknown ? Omit<Input, 'now'> : never;
+/** What the person or the heartbeat tells the player; the moment is added here. */
+export type SessionInput = WithoutNow<PlayerInput>;
+
+/** A session that is being played in this tab. */
+export interface LiveSession {
+  readonly id: string;
+  readonly timeline: ReadonlySignal<SessionTimeline>;
+  readonly face: ReadonlySignal<PlayerFace>;
+  readonly motion: ReadonlySignal<PlayerMotion>;
+  /** The last thing that live regions should say. */
+  readonly announcement: ReadonlySignal<string>;
+  /** A sign was reported that needs help at once. */
+  readonly isAlarm: () => boolean;
+  readonly send: (input: SessionInput) => void;
+  /** Looks where the player is now; for every frame that is drawn. */
+  readonly draw: () => void;
+  /** Ends playing here and records nothing: the session went on elsewhere. */
+  readonly drop: () => void;
+}
+
+/** The session that plays in this tab. */
+export const live = signal<LiveSession | null>(null);
+
+/** What a live session is made of. */
+export interface LiveParts {
+  readonly id: string;
+  readonly timeline: SessionTimeline;
+  /** The session of the record that is taken up again. */
+  readonly from: SessionRecord | null;
+  readonly rules: PlayerRules;
+  readonly lock: PlayerLock;
+}
+
+const draftToEvent = (draft: RecordDraft, session: string): Draft =>
+  draft.type === 'sign-reported'
+    ? draft
+    : ({ type: draft.type, payload: { ...draft.payload, session } } as Draft);
+
+const isRunning = ({ phase }: PlayerState): boolean => phase === 'playing' || phase === 'lead-in';
+
+/** When something is due that a beat should not be late for; `null` when the regular beats will do. */
+function nextDue(state: PlayerState, now: number): number | null {
+  if (state.phase === 'lead-in' && state.countedTo !== null) {
+    const left = state.leadInMs - (now - state.countedTo);
+    return left > 0 ? left % 1000 || 1000 : null;
+  }
+  return upcomingCues(state, now, 1000)[0]?.inMs ?? null;
+}
+
+/** Begins to follow a session: time, sound, screen and record. It waits for `start`. */
+export function openLive({ id, timeline, from, rules, lock }: LiveParts): LiveSession {
+  let state = createPlayer(timeline, from, rules);
+  let isAlarm = false;
+  let wasAway = false;
+  let losses = awakeLosses.peek();
+
+  const look = () => ({ steadyMs: performance.now(), wallMs: Date.now(), wasAway });
+  let clock = startSessionClock(look());
+  const now = () => {
+    if (awakeLosses.peek() !== losses) wasAway = true;
+    losses = awakeLosses.peek();
+    clock = readSessionClock(clock, look());
+    return clockToMoment(clock);
+  };
+
+  const firstView = playerView(state, now());
+  const timelineNow = signal(state.timeline);
+  const face = signal(viewToFace(firstView));
+  const motion = signal(viewToMotion(firstView));
+  const announcement = signal('');
+
+  const draw = () => {
+    const view = playerView(state, now());
+    motion.value = viewToMotion(view);
+    const next = viewToFace(view);
+    if (!isSameFace(face.peek(), next)) face.value = next;
+  };
+
+  const act = (effect: PlayerEffect) => {
+    switch (effect.kind) {
+      case 'cue':
+        return soundCue(effect.cue, effect.lateMs);
+      case 'hush':
+        return hushSound();
+      case 'record':
+        return void append(draftToEvent(effect.draft, id));
+      case 'ask-flags':
+        isAlarm = true;
+        return undefined;
+      case 'wake-lock':
+        return keepAwake(effect.wanted);
+      case 'announce':
+        announcement.value = effect.text;
+        return sayAloud(effect.text);
+    }
+  };
+
+  const send = (input: SessionInput) => {
+    if (state.phase === 'ended') return;
+    const moment = now();
+    const step = stepPlayer(state, { ...input, now: moment } as PlayerInput);
+    state = step.state;
+    timelineNow.value = state.timeline;
+    for (const effect of step.effects) act(effect);
+    draw();
+    if (face.peek().phase === 'ended') close();
+    else {
+      showOnLockScreen(face.peek().title, isRunning(state));
+      const due = nextDue(state, moment);
+      if (due !== null) heartbeat.beatIn(due);
+    }
+  };
+
+  const beat = () => {
+    const hidden = wasAway || document.hidden;
+    if (isRunning(state)) send({ kind: 'tick', hidden });
+    wasAway = document.hidden;
+  };
+  const onVisibility = () => {
+    wasAway = true;
+    beat();
+  };
+  const close = () => {
+    heartbeat.stop();
+    document.removeEventListener('visibilitychange', onVisibility);
+    takeMediaButtons(null);
+    keepAwake(false);
+    lock.release();
+  };
+
+  const heartbeat = startHeartbeat(beat);
+  document.addEventListener('visibilitychange', onVisibility);
+  takeMediaButtons({
+    play: () => send({ kind: 'resume' }),
+    pause: () => send({ kind: 'pause' }),
+    previoustrack: () => send({ kind: 'back' }),
+    nexttrack: () => send({ kind: 'skip' }),
+    stop: () => send({ kind: 'stop' }),
+  });
+
+  const session: LiveSession = {
+    id,
+    timeline: timelineNow,
+    face,
+    motion,
+    announcement,
+    isAlarm: () => isAlarm,
+    send,
+    draw,
+    drop: () => {
+      hushSound();
+      close();
+      if (live.peek() === session) live.value = null;
+    },
+  };
+  live.value = session;
+  return session;
+}

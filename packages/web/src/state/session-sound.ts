@@ -1,0 +1,36 @@
+import type { TimelineCue } from '@ilium/movement';
+import type { Milliseconds } from '@ilium/units';
+import { bellToVibration, createBells } from '@ilium/voice';
+import { effect } from '@preact/signals';
+import { cueToSound, isSpoken } from './cue-sound.ts';
+import { settings } from './record.ts';
+import { speech } from './speech.ts';
+
+const bells = createBells(settings.peek().volume);
+
+effect(() => bells.setVolume(settings.value.volume));
+
+/** Makes speech and bells possible; call it inside a tap or a key press, since browsers refuse otherwise. */
+export function primeSound(): void {
+  bells.prime();
+  speech.prime();
+}
+
+/** Lets a cue be heard and felt, as the person wants it. */
+export function soundCue(cue: TimelineCue, lateMs: Milliseconds): void {
+  const { bell, vibrate, text } = cueToSound(cue, lateMs, settings.peek());
+  if (bell) bells.ring(bell);
+  if (vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(vibrate));
+  if (text !== '') speech.say(text);
+}
+
+/** Says something besides the timeline, unless the person wants no words. */
+export function sayAloud(text: string): void {
+  if (isSpoken(settings.peek().voice)) speech.say(text);
+}
+
+/** Ends whatever is being said or felt. */
+export function hushSound(): void {
+  speech.hush();
+  if ('vibrate' in navigator) navigator.vibrate(0);
+}

@@ -1,0 +1,95 @@
+import type { SessionPlan } from '@ilium/movement';
+import { makeId, type SessionRecord } from '@ilium/record';
+import { planToTimeline } from '@ilium/session';
+import { english } from '@ilium/words';
+import { computed, signal } from '@preact/signals';
+import { clock, random } from './clock.ts';
+import { judgement, loadJudgement } from './judgement.ts';
+import { loadLibrary } from './library.ts';
+import { append, openRecord, record, settings } from './record.ts';
+import { live, openLive } from './session-live.ts';
+import { takePlayerLock } from './session-lock.ts';
+import {
+  goesOnByItself,
+  knownVariations,
+  painJustGiven,
+  playerRules,
+  resumableSession,
+} from './session-rules.ts';
+import { primeSound } from './session-sound.ts';
+
+/** Another tab plays a session, so this one may not. */
+export const playsElsewhere = signal(false);
+
+const painSaid = signal<number | null>(null);
+
+/** Pain before the session, if the person told it: just now, or within the hour in the check or the morning. */
+export const painBefore = computed(() => painSaid.value ?? painJustGiven(record.value, clock.now()));
+
+/** Tells the pain before the session; forgotten when it begins. `null` takes it back. */
+export function sayPain(pain: number | null): void {
+  painSaid.value = pain;
+}
+
+const takeLock = (steal: boolean) =>
+  takePlayerLock({
+    steal,
+    onLost: () => {
+      live.peek()?.drop();
+      playsElsewhere.value = true;
+    },
+  });
+
+async function openSession(id: string, plan: SessionPlan, from: SessionRecord | null, steal: boolean) {
+  const [lock, index] = await Promise.all([takeLock(steal), loadLibrary(), loadJudgement()]);
+  playsElsewhere.value = lock === null;
+  if (!lock) return null;
+  const timeline = planToTimeline(plan, index, {
+    words: english,
+    known: knownVariations(record.peek()),
+    rate: settings.peek().rate,
+  });
+  const rules = playerRules(judgement.peek()?.assessment ?? null, record.peek());
+  return openLive({ id, timeline, from, rules, lock });
+}
+
+/**
+ * Begins a session; call it inside the tap on Start, so that voice and bells are allowed. What is planned and begun
+ * is on its way into the record before the first cue. Afterwards the player shows it.
+ */
+export async function startSession(plan: SessionPlan): Promise<void> {
+  primeSound();
+  live.peek()?.send({ kind: 'stop' });
+  live.value = null;
+  const id = makeId(clock.now(), random);
+  const session = await openSession(id, plan, null, false);
+  if (!session) return;
+  append({ type: 'session-planned', payload: { session: id, plan } });
+  session.send({ kind: 'start', painBefore: painBefore.peek() });
+  painSaid.value = null;
+}
+
+/** Takes up the session that was left half-way; call it inside a tap. `steal` takes it from another tab. */
+export async function resumeSession({ steal = false }: { readonly steal?: boolean } = {}): Promise<void> {
+  primeSound();
+  if (live.peek()?.face.peek().phase === 'paused') return live.peek()?.send({ kind: 'resume' });
+  const session = await takeUpSession(steal);
+  session?.send({ kind: 'start', painBefore: null });
+}
+
+/** Opens the session that was left half-way, at the same repetition and side; it waits for `start`. */
+async function takeUpSession(steal = false) {
+  await openRecord();
+  const from = resumableSession(record.peek(), clock.now());
+  if (!from) return null;
+  return openSession(from.id, from.plan, from, steal);
+}
+
+/** Opens the player without a tap, after a reload or from a bookmark. Resolves to whether there was a session. */
+export async function reopenSession(): Promise<boolean> {
+  await openRecord();
+  const from = resumableSession(record.peek(), clock.now());
+  const session = await takeUpSession();
+  if (session && from && goesOnByItself(from, clock.now())) session.send({ kind: 'start', painBefore: null });
+  return from !== null;
+}

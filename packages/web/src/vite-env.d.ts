@@ -1,0 +1,4 @@
+/// <reference types="vite/client" />
+
+/** The version of the app, written in when it is built. */
+declare const __VERSION__: string;

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Everything comes from where the page came from; nothing runs or is styled inline. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The policy is for what is shipped; the development server injects styles inline. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'ilium-content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Fetches the two fonts of the first screen together with the style sheet. */
+function fontPreload(): Plugin {
+  return {
+    name: 'ilium-font-preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /-(400|700)-normal.*\.woff2$/.test(file))
+          .map(
+            (file): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+              injectTo: 'head',
+            }),
+          ),
+    },
+  };
+}
+
+/** The night tokens are written once and hold for a chosen theme as well as for the system's. */
+function systemTheme(): Plugin {
+  return {
+    name: 'ilium-system-theme',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/styles/tokens.css')) return null;
+      const night = /\[data-theme="dark"\] (\{[^}]*\})/.exec(code)?.[1];
+      if (night === undefined) throw new Error('tokens.css has no block for [data-theme="dark"]');
+      return `${code}\n@media (prefers-color-scheme: dark) { :root:not([data-theme]) ${night} }\n`;
+    },
+  };
+}
+
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+
+export default defineConfig({
+  root,
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __VERSION__: JSON.stringify(version) },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { port: 4173 },
+  plugins: [
+    contentSecurityPolicy(),
+    fontPreload(),
+    systemTheme(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
+        globIgnores: ['voice/**', 'service-worker.js'],
+      },
+      manifest: {
+        name: 'Ilium',
+        short_name: 'Ilium',
+        description: 'Short, guided sessions for hip and lower-back pain. Free, no account, works offline.',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        orientation: 'any',
+        background_color: '#F5EEE1',
+        theme_color: '#F5EEE1',
+        categories: ['health', 'fitness'],
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'mark.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+    }),
+  ],
+});

@@ -1,0 +1,19 @@
+import type { AnswerWords } from './answer-words.ts';
+import type { BodyWords } from './body-words.ts';
+import type { DoseWords } from './dose-words.ts';
+import type { PlanWords } from './plan-words.ts';
+import type { PlayerWords } from './player-words.ts';
+import type { PluralForms } from './plural.ts';
+import type { TimeWords } from './time-words.ts';
+
+/**
+ * Every sentence of the app that is not a movement's own, in one language. A second language is one more
+ * object of this type. Functions take data and give finished text: no sentence is put together outside.
+ */
+export interface Catalogue extends BodyWords, TimeWords, DoseWords, PlanWords, PlayerWords, AnswerWords {
+  /** BCP 47 tag; also the language the voice needs. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A phrase with its number, in the language's plural forms; `#` stands for the number. */
+  readonly count: (count: number, forms: PluralForms) => string;
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue.ts';
+import { answer } from './answer.ts';
+import { body } from './body.ts';
+import { count } from './count.ts';
+import { dose } from './dose.ts';
+import { plan } from './plan.ts';
+import { player } from './player.ts';
+import { time } from './time.ts';
+
+/** The catalogue in English. */
+export const english: Catalogue = {
+  language: 'en',
+  direction: 'ltr',
+  count,
+  ...body,
+  ...time,
+  ...dose,
+  ...plan,
+  ...player,
+  ...answer,
+};

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath, quietArguments } from './tools/browser.ts';
+
+const PORT = 4180;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  timeout: 90_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: [...quietArguments, '--autoplay-policy=no-user-gesture-required'],
+    },
+  },
+  webServer: {
+    command: `npx vite preview packages/web --config packages/web/vite.config.ts --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

@@ -1,0 +1,143 @@
+import { type EventType, type Intake, makeEvent, type PayloadOf, type StoredEvent } from '@ilium/record';
+import { expect, type Page } from '@playwright/test';
+
+/** Answers of someone with an aching left hip and nothing else; a short session, so that tests are short. */
+export const leftHipIntake: Intake = {
+  version: 1,
+  age: '20-54',
+  consent: true,
+  pain: {
+    side: 'left',
+    farthest: 1,
+    now: 3,
+    average: 3,
+    duration: 'over-12-weeks',
+    trend: 'same',
+    settles: 'within-30-minutes',
+    provokedByLightActivity: false,
+    wakesAtNight: 'no',
+    aggravating: ['sitting-bending'],
+  },
+  redFlags: { others: 'no' },
+  conditions: [],
+  abilities: { fellInLastYear: 'no', canGetToFloor: 'yes', canLeanOnHands: 'yes' },
+  places: ['floor', 'chair', 'standing'],
+  equipment: ['sturdy-chair', 'mat'],
+  minutes: 6,
+};
+
+/** Where tests live in time: a Saturday morning. */
+export const START_OF_TEST = Date.UTC(2026, 10, 21, 9, 0);
+
+const seedEvent = <Type extends EventType>(
+  type: Type,
+  payload: PayloadOf<Type>,
+  minutesAgo: number,
+): StoredEvent =>
+  makeEvent(type, payload, {
+    at: START_OF_TEST - minutesAgo * 60_000,
+    offsetMinutes: 0,
+    device: 'test',
+    random: Math.random,
+  });
+
+/** Puts the person's clock under the test's hand; holds then take no time. Call it before the first page. */
+export async function takeClock(page: Page): Promise<void> {
+  await page.clock.install({ time: START_OF_TEST });
+}
+
+/** Lets time pass in the page, timer by timer. */
+export const passTime = (page: Page, milliseconds: number): Promise<void> => page.clock.runFor(milliseconds);
+
+/** Opens the app with answers already in its record, as if the check had been done ten minutes ago. */
+export async function openChecked(page: Page, hash: string, intake: Intake = leftHipIntake): Promise<void> {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const event = seedEvent('intake-answered', { intake, rulesVersion: 1 }, 10);
+  await page.evaluate(
+    (stored) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ilium', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('events', 'readwrite');
+          transaction.objectStore('events').put(stored);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    event,
+  );
+  await page.goto(`/${hash}`);
+  await page.reload();
+}
+
+/** Presses Start on the plan and waits for the player. */
+export async function startFromPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Start, / }).click();
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+}
+
+/** What the player shows, read from the page. */
+export interface PlayerShown {
+  readonly title: string;
+  readonly side: string | null;
+  /** "Hold 2 of 4". */
+  readonly label: string;
+}
+
+/** Reads what the player shows now. */
+export async function readPlayer(page: Page): Promise<PlayerShown> {
+  const side = page.locator('.player-side');
+  return {
+    title: (await page.locator('.player h1').textContent()) ?? '',
+    side: (await side.count()) > 0 ? await side.textContent() : null,
+    label: (await page.locator('.player-label').textContent()) ?? '',
+  };
+}
+
+/** Lets the session run until the player shows something, at most so long. */
+export async function playUntil(
+  page: Page,
+  isThere: (shown: PlayerShown) => boolean,
+  atMostMs = 300_000,
+): Promise<PlayerShown> {
+  for (let passed = 0; passed < atMostMs; passed += 1_000) {
+    const shown = await readPlayer(page);
+    if (isThere(shown)) return shown;
+    await passTime(page, 1_000);
+  }
+  throw new Error(`The player never got there; it shows ${JSON.stringify(await readPlayer(page))}`);
+}
+
+/** Lets the session run to its end. */
+export async function playToEnd(page: Page): Promise<void> {
+  for (let minutes = 0; minutes < 30; minutes += 1) {
+    if ((await page.locator('.player').count()) === 0) break;
+    await passTime(page, 60_000);
+  }
+  await expect(page.getByRole('heading', { level: 1, name: /^Done\. / })).toBeVisible();
+}
+
+/** Every event of the record, oldest first. */
+export const readEvents = (page: Page): Promise<StoredEvent[]> =>
+  page.evaluate(
+    () =>
+      new Promise<never[]>((resolve, reject) => {
+        const opening = indexedDB.open('ilium', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result as never[]);
+          };
+        };
+      }),
+  ) as Promise<StoredEvent[]>;
+
+/** The events of one kind. */
+export const eventsOf = async (page: Page, type: EventType): Promise<StoredEvent[]> =>
+  (await readEvents(page)).filter((event) => event.type === type);

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+/** Random cases of each invariant: 20,000, or as many as the environment variable ILIUM_CASES says. */
+export const cases = Number(process.env['ILIUM_CASES'] ?? 20_000);
+
+/** What was found to be wrong with one case; a crash is not one. */
+class Violation extends Error {
+  override readonly name = 'Violation';
+}
+
+/** Something that must hold for everything in a room, whoever asks (E9). */
+interface Invariant<Subject, Value> {
+  /** "I07", and what it says in one sentence. */
+  readonly says: `I${number} ${string}`;
+  /** What is put to the test. */
+  readonly subject: Subject;
+  /** Planted violations: the same thing, broken in one way. Each must be found. */
+  readonly broken: Readonly<Record<string, Subject>>;
+  /** What is wrong with one case; empty where it holds. */
+  readonly findWrong: (subject: Subject, value: Value) => readonly string[];
+}
+
+const MINUTES = 60_000;
+const timeout = 10 * MINUTES;
+
+/** Tests an invariant over random cases, and that each planted violation is found. */
+export function testInvariant<Subject, Value>(
+  invariant: Invariant<Subject, Value>,
+  values: fc.Arbitrary<Value>,
+  numRuns: number = cases,
+): void {
+  const { says, subject, broken, findWrong } = invariant;
+  const propertyOf = (tried: Subject) =>
+    fc.property(values, (value) => {
+      const wrong = findWrong(tried, value);
+      if (wrong.length > 0) throw new Violation(wrong.join('\n'));
+    });
+  it(says, () => fc.assert(propertyOf(subject), { numRuns }), timeout);
+  it.each(Object.keys(broken))(
+    `${says.slice(0, 3)} would be seen to fail: %s`,
+    (how) => {
+      const { errorInstance } = fc.check(propertyOf(broken[how] as Subject), {
+        numRuns: Math.max(numRuns, 5_000),
+        endOnFailure: true,
+      });
+      expect(errorInstance).toBeInstanceOf(Violation);
+    },
+    timeout,
+  );
+}
+
+/** Tests an invariant over cases that are made once for several invariants, because they are slow to make. */
+export function testInvariantOver<Subject, Value>(
+  invariant: Invariant<Subject, Value>,
+  valuesOf: () => readonly Value[],
+  tell: (value: Value) => string,
+): void {
+  const { says, subject, broken, findWrong } = invariant;
+  const firstWrong = (tried: Subject): string | null => {
+    for (const value of valuesOf()) {
+      const wrong = findWrong(tried, value);
+      if (wrong.length > 0) return `${wrong.join('\n')}\n${tell(value)}`;
+    }
+    return null;
+  };
+  it(says, () => expect(firstWrong(subject)).toBeNull(), timeout);
+  it.each(Object.keys(broken))(
+    `${says.slice(0, 3)} would be seen to fail: %s`,
+    (how) => expect(firstWrong(broken[how] as Subject)).not.toBeNull(),
+    timeout,
+  );
+}

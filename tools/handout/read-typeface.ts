@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+function face(weight: number): string {
+  const file = require.resolve(
+    `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+  );
+  const data = readFileSync(file).toString('base64');
+  return `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+}
+
+/** Style rules with the typeface of paper, data inside. */
+export const readTypeface = (): string => [400, 700].map(face).join('\n');

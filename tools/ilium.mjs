@@ -1,0 +1,16 @@
+// npm run ilium -- <command>: the terminal face. Commands that need a browser or write pictures are tools.
+import { spawnSync } from 'node:child_process';
+import { ensureInstalled } from './machine.mjs';
+
+const [command, ...rest] = process.argv.slice(2);
+const toolByCommand = {
+  bench: () => [`tools/bench/${rest[0]}.ts`, ...rest.slice(1)],
+  poses: () => ['tools/poses.ts', ...rest],
+  sheet: () => ['tools/sheet.ts', ...rest],
+  handout: () => ['tools/handout.ts', ...rest],
+};
+
+ensureInstalled();
+const [file, ...args] = toolByCommand[command]?.() ?? ['packages/cli/src/main.ts', ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'inherit' });
+process.exit(status ?? 1);
