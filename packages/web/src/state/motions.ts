@@ -16,8 +16,8 @@ export async function loadMotion(key: VariationKey): Promise<Motion | null> {
   if (known !== undefined) return known;
   const [movement = '', variation = ''] = key.split('/');
   const motions = await loadMotions(movement);
-  const definition = motions?.definitions[variation];
-  const solved = motions?.solved[variation];
+  const definition = motions.definitions[variation];
+  const solved = motions.solved[variation];
   const isWhole = definition && solved && definition.keyframes.length === solved.keyframes.length;
   const motion = isWhole ? { definition, solved } : null;
   motionByKey.set(key, motion);

@@ -1,4 +1,3 @@
-import { hasMotions } from '@ilium/library/motions';
 import type { BodySide, LibraryEntry } from '@ilium/movement';
 import { english } from '@ilium/words';
 import { signal, useSignal } from '@preact/signals';
@@ -27,7 +26,6 @@ export function MovementFigure({ entry, side }: MovementFigureProps) {
   const working = side === null ? '' : `, ${english.sideToText(side)} working`;
   const label = `${english.positionToText(entry.variation.position)}${working}`;
   const shown = { entry, side, label, tag: side !== null };
-  const canMove = hasMotions(entry.movement.id);
   const refuse = () => {
     isRefused.value = true;
     chosenWay.value = 'drawing';
@@ -43,24 +41,22 @@ export function MovementFigure({ entry, side }: MovementFigureProps) {
   return (
     <div ref={place} class="stack">
       <Stage>
-        {canMove && chosenWay.value === 'turn' ? (
+        {chosenWay.value === 'turn' ? (
           <LiveFigure {...shown} onLeave={leave} onRefused={refuse} />
         ) : (
           <Figure {...shown} size="hero" />
         )}
       </Stage>
-      {canMove && (
-        <Segmented
-          label="Picture"
-          labelHidden
-          options={[
-            { value: 'drawing', text: 'Drawing' },
-            { value: 'turn', text: 'Turn in 3D' },
-          ]}
-          value={chosenWay.value}
-          onChange={choose}
-        />
-      )}
+      <Segmented
+        label="Picture"
+        labelHidden
+        options={[
+          { value: 'drawing', text: 'Drawing' },
+          { value: 'turn', text: 'Turn in 3D' },
+        ]}
+        value={chosenWay.value}
+        onChange={choose}
+      />
       <p role="status" class={isRefused.value ? 'quiet small' : 'heard-only'}>
         {isRefused.value && 'It cannot be turned here, so the drawing stays.'}
       </p>
