@@ -9,6 +9,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   forbidOnly: true,
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
