@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chromiumPath, quietArguments } from '../../tools/browser.ts';
 import { openChecked, playUntil, startFromPlan, takeClock } from './steps.ts';
 
 const MOVEMENT = '/#/library/seated-figure-four';
@@ -37,6 +36,12 @@ async function photograph(page: Page): Promise<string> {
 }
 
 test.describe('without WebGL', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    }),
+  );
+
   test('the drawing stays when a movement is to be turned, and it is said', async ({ page }) => {
     const errors = listenForErrors(page);
     await page.goto(MOVEMENT);
@@ -67,18 +72,6 @@ test.describe('without WebGL', () => {
 
 test.describe('with WebGL', () => {
   test.describe.configure({ timeout: 180_000 });
-  test.use({
-    launchOptions: {
-      executablePath: chromiumPath(),
-      args: [
-        ...quietArguments.filter((argument) => argument !== '--disable-gpu'),
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--autoplay-policy=no-user-gesture-required',
-      ],
-    },
-  });
-
   test('a movement is turned with keys and drags, put back by Home and left by Escape', async ({ page }) => {
     const errors = listenForErrors(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -149,10 +142,16 @@ test.describe('with WebGL', () => {
     const errors = listenForErrors(page);
     // The graphics of this browser are calculated, which the player otherwise leaves alone.
     await page.addInitScript(() => {
-      const real = HTMLCanvasElement.prototype.getContext as (kind: string, wanted?: object) => unknown;
+      const { getContext } = HTMLCanvasElement.prototype;
+      const { getExtension } = WebGL2RenderingContext.prototype;
       Object.assign(HTMLCanvasElement.prototype, {
         getContext(this: HTMLCanvasElement, kind: string, wanted?: object) {
-          return real.call(this, kind, { ...wanted, failIfMajorPerformanceCaveat: false });
+          return getContext.call(this, kind, { ...wanted, failIfMajorPerformanceCaveat: false });
+        },
+      });
+      Object.assign(WebGL2RenderingContext.prototype, {
+        getExtension(this: WebGL2RenderingContext, name: string) {
+          return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name);
         },
       });
     });

@@ -3,15 +3,21 @@ import { settings } from './record.ts';
 /** `fast` asks for a graphics card; `any` also takes one that is calculated. */
 type Graphics = 'fast' | 'any';
 
+/** Names of renderers that draw with the processor. Browsers do not always count them as slow. */
+const CALCULATED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 const graphics = new Map<Graphics, boolean>();
 
 function tryGraphics(which: Graphics): boolean {
   const context = document
     .createElement('canvas')
     .getContext('webgl2', { failIfMajorPerformanceCaveat: which === 'fast' });
+  if (context === null) return false;
+  const named = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(context.getParameter(named?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
   // Browsers keep few contexts; this one was only to see.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return which === 'any' || !CALCULATED.test(renderer);
 }
 
 function hasGraphics(which: Graphics): boolean {
