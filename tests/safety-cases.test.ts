@@ -4,8 +4,14 @@ import { library } from '@ilium/library';
 import { type BodySide, indexLibrary, type Plan } from '@ilium/movement';
 import { emptyHistory, intakeToRequest, planSession } from '@ilium/planner';
 import { conditionIds, redFlagIds } from '@ilium/record';
-import { type Assessment, allowanceOf, assessIntake, type SideAllowance } from '@ilium/safety';
-import { parseIso } from '@ilium/units';
+import {
+  type Assessment,
+  allowanceOf,
+  assessIntake,
+  findContradictions,
+  type SideAllowance,
+} from '@ilium/safety';
+import { instantToCivilDate, parseIso } from '@ilium/units';
 import { describe, expect, it } from 'vitest';
 
 const folder = 'examples/safety';
@@ -33,6 +39,8 @@ interface Expected {
   readonly longestHold?: number;
   /** Variations that must not be in the session. */
   readonly never?: readonly string[];
+  /** What cannot be right and is asked again; none where it is not there. */
+  readonly slips?: readonly string[];
 }
 
 const names = readdirSync(folder).flatMap((file) => file.match(/^(.*)\.json$/)?.[1] ?? []);
@@ -52,7 +60,8 @@ function judgeFile(name: string) {
   const { at, offsetMinutes } = read.value;
   const assessment = assessIntake(intake, { now: at, offsetMinutes });
   const plan = planSession({ index, assessment, request: intakeToRequest(intake), history: emptyHistory });
-  return { who: file['case'], assessment, plan, expected: file['expect'] as Expected };
+  const slips = findContradictions(intake, instantToCivilDate(at, offsetMinutes)).map(({ code }) => code);
+  return { who: file['case'], assessment, slips, plan, expected: file['expect'] as Expected };
 }
 
 const variationOf = (specId: string) => {
@@ -123,7 +132,7 @@ describe('the hand-written cases', () => {
   });
 
   it.each(names)('%s comes out as the tables say', (name) => {
-    const { assessment, plan, expected } = judge(name);
+    const { assessment, slips, plan, expected } = judge(name);
     const { status, tier, advice, flags, locks, missing } = expected;
     expect({ status: assessment.status, tier: assessment.tier, advice: assessment.advice }).toEqual({
       status,
@@ -133,6 +142,7 @@ describe('the hand-written cases', () => {
     if (flags) expect(assessment.flags.map((found) => `${found.flag} ${found.tier}`)).toEqual(flags);
     if (locks) expect(assessment.locks.map(({ rule }) => rule).toSorted()).toEqual(locks.toSorted());
     if (missing) expect(assessment.missing).toEqual(missing);
+    expect(slips).toEqual(expected.slips ?? []);
     expect(plan.kind).toBe(expected.plan);
     expectAllowances(assessment, expected);
     expectPlan(plan, expected);

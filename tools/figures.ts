@@ -105,9 +105,15 @@ function writeDrawings(jobs: readonly Job[]): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.${size}.svg`, left);
   }
-  const names = [...new Set(jobs.map((job) => job.name))].sort();
-  writeFileSync(join(target, 'index.json'), `${JSON.stringify(names, null, 1)}\n`);
+  writeFileSync(join(target, 'index.json'), `${JSON.stringify(drawnNames(), null, 1)}\n`);
 }
+
+/** Everything drawn so far: a run for one movement leaves the others where they are. */
+const drawnNames = (): readonly string[] =>
+  readdirSync(target, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.hero.svg'))
+    .map((file) => file.replace(/\.hero\.svg$/, '').replaceAll('\\', '/'))
+    .sort();
 
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 

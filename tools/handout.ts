@@ -2,7 +2,8 @@
  * A handout to print, as PDF:
  *   npm run ilium -- handout <intake.json | programme | movement[/variation]> --out <file.pdf>
  *     [--large] [--side left|right] [--address URL] [--part ID] [--for intake.json] [--title TEXT] [--now ISO]
- * `--for` fits a published programme to a person. `--address` is where the app stands; the scan code opens it there.
+ * `--for` fits a published programme to a person. `--address` is where the app stands; the scan code opens it there, and
+ * without it there is none.
  * A file that ends in .html gets the page itself.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,7 +24,7 @@ import { adviceTexts, assessIntake } from '@ilium/safety';
 import { type CivilDate, instantToCivilDate, instantToIso, parseIso } from '@ilium/units';
 import { htmlToPdf } from './handout/html-to-pdf.ts';
 import { loadDrawings } from './handout/load-drawings.ts';
-import { readTypeface } from './handout/read-typeface.ts';
+import { readStyle } from './handout/read-style.ts';
 
 const USAGE =
   'ilium handout <intake.json | programme | movement> --out <file.pdf> [--large] [--side left|right] [--address URL] [--part ID] [--for intake.json] [--title TEXT] [--now ISO]';
@@ -115,7 +116,7 @@ function makeForPerson(file: string, { now, part, side }: Options, programme?: P
   const { country } = read.intake;
   return {
     handout: planToHandout(plan, index, programme),
-    route: programme ? `library/programme/${programme.id}` : '',
+    route: programme ? `library/programme/${programme.id}` : 'plan',
     date: dateOf(time),
     ...(country === undefined ? {} : { country }),
   };
@@ -162,14 +163,14 @@ function make(subject: string, options: Options): Made {
 /** The handout's page, everything inside. */
 async function madeToHtml({ handout, route, country, date }: Made, options: Options): Promise<string> {
   const base = readAddress(options.address);
-  const address = base === undefined || base.includes('#') || route === '' ? base : `${base}#/${route}`;
+  const address = base === undefined || base.includes('#') ? base : `${base}#/${route}`;
   return handoutToHtml(handout, {
     words: englishHandout,
     index,
     drawingOf: await loadDrawings(handout),
     isLarge: options.large,
     date,
-    typeface: readTypeface(),
+    style: readStyle(),
     ...(address === undefined ? {} : { address }),
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(country === undefined ? {} : { country }),
@@ -198,7 +199,10 @@ export async function makeHandout(args: readonly string[]): Promise<string> {
   const page = await madeToHtml(made, values);
   write(out, out.endsWith('.html') ? page : await htmlToPdf(page));
   const items = made.handout.parts.flatMap((part) => part.items).length;
-  return `${out}: ${englishHandout.count(items, { one: '# move', other: '# moves' })}`;
+  const moves = englishHandout.count(items, { one: '# move', other: '# moves' });
+  return values.address === undefined
+    ? `${out}: ${moves}. Give --address for a code that opens it in the app.`
+    : `${out}: ${moves}`;
 }
 
 if (import.meta.filename === process.argv[1]) {

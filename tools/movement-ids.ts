@@ -12,7 +12,7 @@ interface NamedMovement {
  * An id counts where it stands as a whole string or before a slash, so that ordinary words ("bridge") in sentences do not.
  */
 export function findNamedMovements(root = process.cwd()): readonly NamedMovement[] {
-  const ids = readdirSync(`${root}/packages/library/movements`);
+  const ids = readdirSync(`${root}/packages/library/movements`).filter((id) => !id.includes('.'));
   const named = new RegExp(`['"\`](${ids.join('|')})(?:/[a-z-]+)?['"\`]`, 'g');
   return readdirSync(`${root}/packages`, { recursive: true, encoding: 'utf8' })
     .filter(

@@ -17,6 +17,7 @@ import {
   refusalToSentences,
   type SolvedMotion,
   type SolvedMotions,
+  type SolvedTrack,
   solveMotion,
 } from '@ilium/body';
 
@@ -74,9 +75,13 @@ function printTable(name: string, table: GateTable): number {
 
 /** Largest difference between two solved motions, in degrees and millimetres alike. */
 function difference(a: SolvedMotion | undefined, b: SolvedMotion): number {
+  const trackNumbers = ({ keyframes, between }: SolvedTrack) => [
+    ...keyframes.flatMap((keyframe) => [...keyframe.vector]),
+    ...between.flat(2),
+  ];
   const numbers = (motion: SolvedMotion) => [
-    ...motion.keyframes.flatMap((keyframe) => [...keyframe.vector]),
-    ...motion.between.flat(2),
+    ...trackNumbers(motion),
+    ...(motion.assistant === undefined ? [] : trackNumbers(motion.assistant)),
   ];
   if (a === undefined) return Number.POSITIVE_INFINITY;
   const [left, right] = [numbers(a), numbers(b)];
@@ -98,7 +103,8 @@ function solveOne(key: string, motion: MotionDefinition, tally: Tally): MotionRe
     for (const sentence of refusalToSentences(report.error.refusal)) console.log(`         ${sentence}`);
     return undefined;
   }
-  const baked = report.value.solved.between.flat().length;
+  const { between, assistant } = report.value.solved;
+  const baked = between.flat().length + (assistant?.between.flat().length ?? 0);
   const share = milliseconds / motion.keyframes.length;
   console.log(`  ${key}: ${share.toFixed(0)} ms a keyframe, ${baked} in-betweens`);
   return report.value;
@@ -113,20 +119,30 @@ function readStored(id: string): SolvedMotions {
 
 /** One vector a line: small, and a changed pose is a changed line. */
 function motionsToText(motions: SolvedMotions): string {
-  const vector = (v: readonly number[]): string => JSON.stringify(v);
-  const entries = Object.entries(motions).map(([key, { keyframes, between }]) => {
-    const frames = keyframes
-      .map((f) => `      { "name": "${f.name}", "vector": ${vector(f.vector)} }`)
-      .join(',\n');
-    const legs = between
-      .map((leg) =>
-        leg.length === 0 ? '      []' : `      [\n        ${leg.map(vector).join(',\n        ')}\n      ]`,
-      )
-      .join(',\n');
-    const list = legs === '' ? '[]' : `[\n${legs}\n    ]`;
-    return `  "${key}": {\n    "keyframes": [\n${frames}\n    ],\n    "between": ${list}\n  }`;
+  const entries = Object.entries(motions).map(([key, motion]) => {
+    const assistant =
+      motion.assistant === undefined
+        ? ''
+        : `,\n    "assistant": {\n${trackToText(motion.assistant, '      ')}\n    }`;
+    return `  "${key}": {\n${trackToText(motion, '    ')}${assistant}\n  }`;
   });
   return `{\n${entries.join(',\n')}\n}\n`;
+}
+
+function trackToText({ keyframes, between }: SolvedTrack, indent: string): string {
+  const vector = (v: readonly number[]): string => JSON.stringify(v);
+  const frames = keyframes
+    .map((f) => `${indent}  { "name": "${f.name}", "vector": ${vector(f.vector)} }`)
+    .join(',\n');
+  const legs = between
+    .map((leg) =>
+      leg.length === 0
+        ? `${indent}  []`
+        : `${indent}  [\n${indent}    ${leg.map(vector).join(`,\n${indent}    `)}\n${indent}  ]`,
+    )
+    .join(',\n');
+  const list = legs === '' ? '[]' : `[\n${legs}\n${indent}]`;
+  return `${indent}"keyframes": [\n${frames}\n${indent}],\n${indent}"between": ${list}`;
 }
 
 function printTimes({ times, misses }: Tally): void {

@@ -33,6 +33,8 @@ export interface Sources {
   readonly tests: readonly Source[];
   /** Hand-written cases, by name. */
   readonly cases: readonly Source[];
+  /** What people see, and what feeds it. */
+  readonly screens: readonly Source[];
 }
 
 /** Reads code, tests and cases of the repository. */
@@ -44,6 +46,7 @@ export const readAll = (): Sources => ({
     ...readSources('packages/web/src', isTest),
   ],
   cases: readSources('examples/safety', (file) => /^[^/]+\.json$/.test(file)),
+  screens: readSources('packages/web/src', (file) => /\.tsx?$/.test(file) && !isTest(file)),
 });
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -57,6 +60,8 @@ export interface Trace {
   readonly code: readonly string[];
   readonly tests: readonly string[];
   readonly cases: readonly string[];
+  /** Whether a screen shows it; `true` where nothing has to be looked for. */
+  readonly isShown: boolean;
 }
 
 const caseName = (file: string): string => file.replace(/^.*\/|\.json$/g, '');
@@ -82,6 +87,7 @@ export function traceRule(rule: SafetyRule, sources: Sources): Trace {
     code: find(sources.code, rule.names),
     tests: find(sources.tests, [...rule.names, ...rule.testNames]),
     cases: findCases(rule, sources),
+    isShown: rule.shownBy.length === 0 || find(sources.screens, rule.shownBy).length > 0,
   };
 }
 
@@ -107,28 +113,38 @@ function listTests({ tests, cases }: Trace): string {
   return `${listFiles(tests)}${shown}`;
 }
 
-function statusText(rule: SafetyRule): string {
+/** What a rule lacks: what its row says, parts that no invariant proves yet, and a screen. */
+function findMissing(rule: SafetyRule, { isShown }: Trace): readonly string[] {
   const parts = pending.filter(({ id }) => id === rule.id);
-  const word = { enforced: 'In force.', partly: 'Partly in force.', 'not yet': 'Not yet.' }[rule.status];
+  return [
+    ...(rule.missing ? [rule.missing] : []),
+    ...(isShown ? [] : ['No screen shows it yet.']),
+    ...parts.map(({ part, because }) => `${part ? `Not proved yet: ${part}. ` : ''}${because}`),
+  ];
+}
+
+/** Whether all of a rule is in force; where not, its row says what is missing. */
+export const isWhole = (rule: SafetyRule, trace: Trace): boolean =>
+  rule.status === 'enforced' && trace.isShown;
+
+function statusText(rule: SafetyRule, trace: Trace): string {
+  const word = isWhole(rule, trace) ? 'In force.' : 'Partly in force.';
   const awaiting = isAwaiting(rule) ? [`${AWAITING}.`] : [];
-  const missing = rule.missing ? [rule.missing] : [];
-  const because = parts.map(({ part, because: why }) => `${part ? `Not proved yet: ${part}. ` : ''}${why}`);
-  return [word, ...(because.length > 0 ? because : missing), ...awaiting].join(' ');
+  return [word, ...findMissing(rule, trace), ...awaiting].join(' ');
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function ruleToRow(rule: SafetyRule, sources: Sources): string {
   const trace = traceRule(rule, sources);
-  const isOff = rule.status === 'not yet';
   return `| ${[
     `**${rule.id}**`,
     cell(rule.says),
     `${cell(rule.source)} [${rule.mark ?? '—'}]`,
-    isOff ? '—' : listFiles(trace.code),
-    isOff ? '—' : listTests(trace),
-    rule.screen,
-    cell(statusText(rule)),
+    listFiles(trace.code),
+    listTests(trace),
+    trace.isShown ? rule.screen : '—',
+    cell(statusText(rule, trace)),
   ].join(' | ')} |`;
 }
 
@@ -144,7 +160,7 @@ const groupToText = ({ title, rules }: RuleGroup, sources: Sources): string =>
 /** The page about safety: every rule, where it is enforced, and what would fail without it. */
 export function writePage(sources: Sources): string {
   const rules = ruleGroups.flatMap((group) => group.rules);
-  const count = (status: SafetyRule['status']) => rules.filter((one) => one.status === status).length;
+  const whole = rules.filter((rule) => isWhole(rule, traceRule(rule, sources))).length;
   return `${[
     '# Safety, rule by rule',
     '',
@@ -154,7 +170,7 @@ export function writePage(sources: Sources): string {
     '',
     'Marks: [S] stated in a source document, [R] read in public material, [M] general knowledge, [P] our own proposal, [?] ambiguous, — a property of the software.',
     '',
-    `${rules.length} rules: ${count('enforced')} in force, ${count('partly')} partly, ${count('not yet')} not yet. ${sources.cases.length} hand-written cases stand in \`examples/safety\`; random cases and planted violations in \`tests/invariants\`.`,
+    `${rules.length} rules: ${whole} in force, ${rules.length - whole} partly. ${sources.cases.length} hand-written cases stand in \`examples/safety\`; random cases and planted violations in \`tests/invariants\`.`,
     '',
     ruleGroups.map((group) => groupToText(group, sources)).join('\n\n'),
   ].join('\n')}\n`;

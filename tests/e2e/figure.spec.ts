@@ -151,7 +151,7 @@ test.describe('with WebGL', () => {
       });
       Object.assign(WebGL2RenderingContext.prototype, {
         getExtension(this: WebGL2RenderingContext, name: string) {
-          return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name);
+          return name === 'WEBGL_debug_renderer_info' ? null : Reflect.apply(getExtension, this, [name]);
         },
       });
     });

@@ -21,12 +21,24 @@ import { arbitraryHistory } from '@ilium/planner/testing';
 import type { Intake } from '@ilium/record';
 import { type Assessment, assessIntake, type ConditionFinding } from '@ilium/safety';
 import { arbitraryOpenIntake, testContext } from '@ilium/safety/testing';
+import { createRandom } from '@ilium/units';
 import fc from 'fast-check';
 import { cellToVerdict } from './matrix.ts';
 import { cases } from './test-invariant.ts';
 
 /** The whole library. */
 export const index: LibraryIndex = indexLibrary(library);
+
+/** Movements of a small library. */
+const FEW = 5;
+
+/** Small libraries out of the whole one, always the same: what is planned from one of them is planned quickly. */
+export const smallIndexes: readonly LibraryIndex[] = Array.from({ length: 40 }, (_, seed) => {
+  const random = createRandom(seed);
+  const drawn = library.movements.map((movement) => ({ movement, at: random() }));
+  const few = drawn.toSorted((a, b) => a.at - b.at).slice(0, FEW);
+  return indexLibrary({ ...library, movements: few.map(({ movement }) => movement) });
+});
 
 /** Every variation's key. */
 export const keys: readonly VariationKey[] = index.entries.map(({ key }) => key);

@@ -1,28 +1,31 @@
 import { type Dose, indexLibrary, type Library, type VariationKey } from '@ilium/movement';
 import { type PlanHistory, planSession } from '@ilium/planner';
-import { foldHistory } from '@ilium/progress';
 import { applyStored, emptyRecord, foldRecord, type RecordState, type StoredEvent } from '@ilium/record';
-import { quietIntake, testContext, testNow } from '@ilium/safety/testing';
-import { DAY, HOUR, type Instant } from '@ilium/units';
+import { quietIntake, testNow } from '@ilium/safety/testing';
+import { DAY, HOUR } from '@ilium/units';
 import fc from 'fast-check';
 import { describe } from 'vitest';
+import { type FoldHistory, foldQuiet } from './course.ts';
 import { arbitraryDiary, type Diary, diaryToEvents, diaryToRecord, openKeys } from './diary.ts';
 import { entryOf, index, itemsOf, personToInput } from './people.ts';
 import { cases, testInvariant } from './test-invariant.ts';
 
-/** What the record says to the planner. */
-type FoldHistory = (record: RecordState, now: Instant) => PlanHistory;
-
-const fold: FoldHistory = (record, now) => foldHistory(record, now, testContext.offsetMinutes);
+const fold = foldQuiet;
 const historyOf = (foldIt: FoldHistory, diary: Diary, now = testNow): PlanHistory =>
   foldIt(diaryToRecord(diary), now);
 
+const familyOf = (key: string): string => entryOf(key as VariationKey).movement.family;
+
 /** What a history has more of than another: gates, doses, sooner returns. */
-function findRisen(before: PlanHistory, after: PlanHistory): readonly string[] {
+function findRisen(
+  before: PlanHistory,
+  after: PlanHistory,
+  isMeant: (key: string) => boolean = () => true,
+): readonly string[] {
   const gates = after.gatesMet.filter((gate) => !before.gatesMet.includes(gate));
   const doses = Object.entries(after.byVariation).flatMap(([key, { dose, restUntil }]) => {
     const was = before.byVariation[key as VariationKey];
-    if (!was) return [];
+    if (!was || !isMeant(key)) return [];
     const parts = ['holdSeconds', 'reps', 'sets'] as const;
     const rose = dose && was.dose && parts.some((part) => dose[part] > (was.dose?.[part] ?? 0));
     const isSooner = was.restUntil !== null && (restUntil === null || restUntil < was.restUntil);
@@ -59,6 +62,25 @@ const asIfMornings =
       now,
     );
 
+/** The same days with every morning answered so, or not at all. */
+const withMornings = (diary: Diary, morning: 'same' | null): Diary => ({
+  ...diary,
+  days: diary.days.map((day) => ({ ...day, morning })),
+});
+
+/** The same days with everything that was done rated so, or not at all. */
+const withRatings = (diary: Diary, rating: 'same' | null): Diary => ({
+  ...diary,
+  days: diary.days.map((day) => ({
+    ...day,
+    items: day.items.map((item) => ({
+      ...item,
+      rating: item.outcome === 'skipped' ? null : rating,
+      pain: null,
+    })),
+  })),
+});
+
 describe('the morning after', () => {
   testInvariant<FoldHistory, Diary>(
     {
@@ -76,15 +98,15 @@ describe('the morning after', () => {
       findWrong: (foldIt, diary) => {
         const before = historyOf(foldIt, changeLast(diary, { morning: null }));
         const after = historyOf(foldIt, changeLast(diary, { morning: 'worse' }));
-        return [...findRisen(before, after), ...(after.gatesMet.includes('G1') ? ['G1 is open'] : [])];
+        return findRisen(before, after);
       },
     },
-    arbitraryDiary(),
+    arbitraryDiary({ most: 3 }),
   );
 
   testInvariant<FoldHistory, Diary>(
     {
-      says: 'I07 after an amber or a red nothing rises in that variation',
+      says: 'I07 after an amber or a red nothing rises in that variation or its family',
       subject: fold,
       broken: {
         'worse is taken for easing': (record, now) =>
@@ -111,48 +133,39 @@ describe('the morning after', () => {
             changeLast(diary, { items: (day?.items ?? []).map((item) => ({ ...item, rating, pain })) }),
           );
         const [same, amber, red] = [rate('same', null), rate('worse', null), rate('worse', 9)];
+        const families = (day?.items ?? []).map(({ key }) => familyOf(key));
+        // Elsewhere a rise may take the room that a rest leaves in the week (I10).
+        const isMeant = (key: string) => families.includes(familyOf(key));
         const isResting = (day?.items ?? []).every(({ key }) => red.byVariation[key]?.restUntil);
         return [
-          ...findRisen(same, amber),
-          ...findRisen(amber, red),
+          ...findRisen(same, amber, isMeant),
+          ...findRisen(amber, red, isMeant),
           ...(day && day.hoursAgo < 6 * 24 && !isResting ? ['a red item does not rest'] : []),
         ];
       },
     },
-    arbitraryDiary(),
+    arbitraryDiary({ most: 3 }),
     Math.ceil(cases / 2),
   );
 
-  testInvariant<FoldHistory, Diary>(
+  testInvariant<FoldHistory, readonly [Diary, 'mornings' | 'ratings']>(
     {
       says: 'I08 what was not answered raises nothing that "same" would not',
       subject: fold,
       broken: { 'a morning not answered counts as better': asIfMornings(null, 'better') },
-      findWrong: (foldIt, diary) => {
-        const silent = { ...diary, days: diary.days.map((day) => ({ ...day, morning: null })) };
-        const told = { ...diary, days: diary.days.map((day) => ({ ...day, morning: 'same' as const })) };
-        const rateDone = (rating: 'same' | null): Diary => ({
-          ...diary,
-          days: diary.days.map((day) => ({
-            ...day,
-            items: day.items.map((item) => ({
-              ...item,
-              rating: item.outcome === 'skipped' ? null : rating,
-              pain: null,
-            })),
-          })),
-        });
-        return [
-          ...findRisen(historyOf(foldIt, told), historyOf(foldIt, silent)),
-          ...(historyOf(foldIt, silent).gatesMet.length > 0
-            ? ['a gate opened without a single morning']
-            : []),
-          ...findRisen(historyOf(foldIt, rateDone('same')), historyOf(foldIt, rateDone(null))),
-        ];
+      findWrong: (foldIt, [diary, unanswered]) => {
+        const [silent, told] = [null, 'same' as const].map((answer) =>
+          historyOf(
+            foldIt,
+            unanswered === 'mornings' ? withMornings(diary, answer) : withRatings(diary, answer),
+          ),
+        );
+        if (!silent || !told) return [];
+        const hasOpened = unanswered === 'mornings' && silent.gatesMet.length > 0;
+        return [...findRisen(told, silent), ...(hasOpened ? ['a gate opened without a single morning'] : [])];
       },
     },
-    arbitraryDiary(),
-    Math.ceil(cases / 4),
+    fc.tuple(arbitraryDiary({ most: 3 }), fc.constantFrom('mornings', 'ratings')),
   );
 });
 
@@ -183,7 +196,7 @@ const planOnly = (key: VariationKey, history: PlanHistory) =>
 const boundsOf = (key: VariationKey) => entryOf(key).variation.dose;
 
 /** Any dose at all, as an old or foreign record may hold it. */
-const wildDiary = arbitraryDiary({ most: 8 }).chain((diary) =>
+const wildDiary = arbitraryDiary({ most: 2 }).chain((diary) =>
   fc
     .array(fc.record({ holdSeconds: fc.nat(600), reps: fc.nat(99), sets: fc.nat(20) }), {
       minLength: 3,
@@ -203,10 +216,10 @@ describe('doses', () => {
     says: 'I09 every planned dose is inside the absolute bounds, whatever the record holds' as const,
     subject: planOnly,
     broken: {
-      'the dose of the last time is taken as it is': (key: VariationKey, history: PlanHistory) => {
+      'twice as much as the record has reached': (key: VariationKey, history: PlanHistory) => {
         const item = planOnly(key, history);
         const dose = history.byVariation[key]?.dose;
-        return item && dose ? { ...item, dose } : item;
+        return item && dose ? { ...item, dose: { ...dose, reps: 2 * dose.reps } } : item;
       },
       'one set more than allowed': (key: VariationKey, history: PlanHistory) => {
         const item = planOnly(key, history);
@@ -215,25 +228,23 @@ describe('doses', () => {
     },
     findWrong: (planIt: typeof planOnly, diary: Diary) => {
       const history = historyOf(fold, diary);
-      const keysTried = [...new Set(diary.days.flatMap(({ items }) => items.map(({ key }) => key)))];
-      return keysTried.flatMap((key) => {
-        const item = planIt(key, history);
-        if (!item) return [];
-        const { bounds, kind } = boundsOf(key);
-        const { holdSeconds, reps, sets } = item.dose;
-        const isInside =
-          holdSeconds >= bounds.holdSeconds.min &&
-          holdSeconds <= bounds.holdSeconds.max &&
-          reps >= 1 &&
-          reps + item.extraReps <= bounds.reps.max + bounds.reliefReps &&
-          sets >= 1 &&
-          sets <= bounds.setsMax &&
-          (!kind.startsWith('static') || holdSeconds * (reps * sets + item.extraReps) <= 240);
-        return isInside ? [] : [`${key}: ${JSON.stringify(item.dose)}`];
-      });
+      const key = diary.days[0]?.items[0]?.key;
+      const item = key && planIt(key, history);
+      if (!item) return [];
+      const { bounds, kind } = boundsOf(key);
+      const { holdSeconds, reps, sets } = item.dose;
+      const isInside =
+        holdSeconds >= bounds.holdSeconds.min &&
+        holdSeconds <= bounds.holdSeconds.max &&
+        reps >= 1 &&
+        reps + item.extraReps <= bounds.reps.max + bounds.reliefReps &&
+        sets >= 1 &&
+        sets <= bounds.setsMax &&
+        (!kind.startsWith('static') || holdSeconds * (reps * sets + item.extraReps) <= 240);
+      return isInside ? [] : [`${key}: ${JSON.stringify(item.dose)}`];
     },
   };
-  testInvariant<typeof planOnly, Diary>(insideBounds, wildDiary, Math.ceil(cases / 4));
+  testInvariant<typeof planOnly, Diary>(insideBounds, wildDiary);
   testInvariant<typeof planOnly, Diary>(
     { ...insideBounds, says: 'I09 the same after about a thousand events', broken: {} },
     arbitraryDiary({ keys: openKeys.slice(0, 12), most: 120, mostDays: 200 }),
@@ -247,7 +258,7 @@ const amountOf = ({ holdSeconds, reps, sets }: Dose): number => Math.max(1, hold
 describe('after a red', () => {
   testInvariant<FoldHistory, readonly [Diary, number]>(
     {
-      says: 'I12 a variation that went red stays away for seven days and returns with at most half its dose, or the least its bounds allow',
+      says: 'I12 a variation that went red stays away for seven days and returns with at most half its dose, or not at all',
       subject: fold,
       broken: {
         'it may return at once': (record, now) => {
@@ -278,17 +289,13 @@ describe('after a red', () => {
         const now = testNow - last.hoursAgo * HOUR + daysLater * DAY;
         const planned = planOnly(item.key, historyOf(foldIt, diary, now));
         if (planned && daysLater < 7) return [`${item.key} is back after ${daysLater} days`];
-        const { bounds } = boundsOf(item.key);
-        const least = { ...item.dose, reps: bounds.reps.min, sets: 1 };
-        const shortest = { holdSeconds: bounds.holdSeconds.min, reps: Math.max(1, bounds.reps.min), sets: 1 };
-        const most = Math.max(amountOf(item.dose) / 2, amountOf(least.reps > 1 ? least : shortest));
-        return planned && amountOf(planned.dose) > most
+        const most = amountOf(item.dose) / 2;
+        return planned && amountOf({ ...planned.dose, reps: planned.dose.reps + planned.extraReps }) > most
           ? [`${item.key}: ${JSON.stringify(planned.dose)} after ${JSON.stringify(item.dose)}`]
           : [];
       },
     },
-    fc.tuple(arbitraryDiary(), fc.integer({ min: 0, max: 12 })),
-    Math.ceil(cases / 2),
+    fc.tuple(arbitraryDiary({ most: 2 }), fc.integer({ min: 0, max: 12 })),
   );
 });
 
@@ -330,7 +337,6 @@ describe('the record', () => {
         ];
       },
     },
-    fc.tuple(arbitraryDiary(), fc.array(fc.integer(), { minLength: 7, maxLength: 7 })),
-    Math.ceil(cases / 2),
+    fc.tuple(arbitraryDiary({ most: 2 }), fc.array(fc.integer(), { minLength: 7, maxLength: 7 })),
   );
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 
 /** Random cases of each invariant: 20,000, or as many as the environment variable ILIUM_CASES says. */
 export const cases = Number(process.env['ILIUM_CASES'] ?? 20_000);
@@ -24,6 +24,25 @@ interface Invariant<Subject, Value> {
 const MINUTES = 60_000;
 const timeout = 10 * MINUTES;
 
+const tally: string[] = [];
+
+/** One line for each invariant of a file, when it has run: what was tried, how often, and what was planted. */
+afterAll(() => {
+  if (tally.length > 0) console.log(tally.join('\n'));
+});
+
+/** Seconds of the processor since then; the suite has some four minutes of two processors. */
+const secondsSince = (start: NodeJS.CpuUsage): string =>
+  (process.cpuUsage(start).user / 1e6).toFixed(1).padStart(5);
+
+function count(says: string, tried: number, planted: number, start: NodeJS.CpuUsage): void {
+  const [id, ...words] = says.split(' ');
+  const number = tried.toLocaleString('en').padStart(7);
+  tally.push(
+    `${id}  ${number} cases in ${secondsSince(start)} s, ${planted} planted violations found: ${words.join(' ')}`,
+  );
+}
+
 /** Tests an invariant over random cases, and that each planted violation is found. */
 export function testInvariant<Subject, Value>(
   invariant: Invariant<Subject, Value>,
@@ -36,7 +55,15 @@ export function testInvariant<Subject, Value>(
       const wrong = findWrong(tried, value);
       if (wrong.length > 0) throw new Violation(wrong.join('\n'));
     });
-  it(says, () => fc.assert(propertyOf(subject), { numRuns }), timeout);
+  it(
+    says,
+    () => {
+      const start = process.cpuUsage();
+      fc.assert(propertyOf(subject), { numRuns });
+      count(says, numRuns, Object.keys(broken).length, start);
+    },
+    timeout,
+  );
   it.each(Object.keys(broken))(
     `${says.slice(0, 3)} would be seen to fail: %s`,
     (how) => {
@@ -64,7 +91,15 @@ export function testInvariantOver<Subject, Value>(
     }
     return null;
   };
-  it(says, () => expect(firstWrong(subject)).toBeNull(), timeout);
+  it(
+    says,
+    () => {
+      const start = process.cpuUsage();
+      expect(firstWrong(subject)).toBeNull();
+      count(says, valuesOf().length, Object.keys(broken).length, start);
+    },
+    timeout,
+  );
   it.each(Object.keys(broken))(
     `${says.slice(0, 3)} would be seen to fail: %s`,
     (how) => expect(firstWrong(broken[how] as Subject)).not.toBeNull(),

@@ -10,7 +10,9 @@ import { headlineLength } from './headline-length.ts';
 import { knownKeys } from './known-keys.ts';
 import { namedSides } from './named-sides.ts';
 import { noLoops } from './no-loops.ts';
+import { placeAndProps } from './place-and-props.ts';
 import { programmeDose } from './programme-dose.ts';
+import { readingLevel } from './reading-level.ts';
 import { restAfterHold } from './rest-after-hold.ts';
 import type { ContentRule } from './rule.ts';
 import { setUpTime } from './set-up-time.ts';
@@ -33,7 +35,9 @@ export const contentRules: readonly ContentRule[] = [
   knownKeys,
   namedSides,
   noLoops,
+  placeAndProps,
   programmeDose,
+  readingLevel,
   restAfterHold,
   setUpTime,
   sidelessSymmetric,

@@ -50,7 +50,7 @@ function motionStills(motion: MotionDefinition, solved: SolvedMotion): readonly 
   const scene = (index: number): Scene => {
     const [keyframe, vector] = [motion.keyframes[index], solved.keyframes[index]?.vector];
     if (keyframe === undefined || vector === undefined) throw new Error(`no keyframe ${index}`);
-    return keyframeScene(motion, keyframe, vector);
+    return keyframeScene(motion, keyframe, vector, solved.assistant?.keyframes[index]?.vector);
   };
   const end: Still = { part: 'end', scene: scene(last) };
   return last === 0 ? [end] : [{ part: 'start', scene: scene(0) }, end];

@@ -3,8 +3,8 @@ import type { LibraryIndex, PlanRequest } from '@ilium/movement';
 import { indexLibrary } from '@ilium/movement';
 import { emptyHistory, intakeToRequest, type PlanInput } from '@ilium/planner';
 import type { Intake } from '@ilium/record';
-import { type Assessment, assessIntake } from '@ilium/safety';
-import { parseIso } from '@ilium/units';
+import { type Assessment, assessIntake, type Contradiction, findContradictions } from '@ilium/safety';
+import { instantToCivilDate, parseIso } from '@ilium/units';
 import type { Arguments } from './arguments.ts';
 import { type Case, readCase } from './read-case.ts';
 import { Refusal } from './refusal.ts';
@@ -16,6 +16,8 @@ export const index: LibraryIndex = indexLibrary(library);
 export interface Person {
   readonly intake: Intake;
   readonly assessment: Assessment;
+  /** Answers that cannot all be right. */
+  readonly slips: readonly Contradiction[];
   readonly planInput: PlanInput;
 }
 
@@ -36,5 +38,6 @@ export function readPerson(args: Arguments): Person {
   const { now, offsetMinutes } = timeOf(file, read, args);
   const assessment = assessIntake(intake, { now, offsetMinutes });
   const request: PlanRequest = intakeToRequest(intake);
-  return { intake, assessment, planInput: { index, assessment, request, history: emptyHistory } };
+  const slips = findContradictions(intake, instantToCivilDate(now, offsetMinutes));
+  return { intake, assessment, slips, planInput: { index, assessment, request, history: emptyHistory } };
 }

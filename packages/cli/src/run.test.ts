@@ -47,6 +47,13 @@ describe('ilium', () => {
     expect(runCommand(['plan', file]).error.split('\n')).toHaveLength(2);
   });
 
+  it('asks again, in one sentence each, about answers that cannot all be right', () => {
+    const { out } = runCommand(['plan', 'examples/safety/slip-pregnant-at-sixteen.json']);
+    expect(out).toContain(
+      'You said under 18, and pregnant. What is right? I am under 18? I am pregnant? (age, pregnancy)',
+    );
+  });
+
   it('tells its commands when asked for none', () => {
     expect(runCommand([])).toMatchObject({ code: 0 });
     expect(runCommand([]).out).toContain('plan <intake.json>');

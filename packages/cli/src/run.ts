@@ -3,13 +3,15 @@ import { movements } from './commands/movements.ts';
 import { plan } from './commands/plan.ts';
 import { programme } from './commands/programme.ts';
 import { session } from './commands/session.ts';
+import { why } from './commands/why.ts';
 import { Refusal } from './refusal.ts';
 
-const commands = { plan, session, movements, programme };
+const commands = { plan, session, why, movements, programme };
 
 const USAGE = `ilium <command> [--json]
   plan <intake.json> [--minutes N] [--now ISO]     whether to exercise, and today's session
   session <intake.json> [--minutes N] [--now ISO]  its timeline, with everything that is said
+  why <intake.json> [movement]                     why each move is in, or why one is not
   movements                                        the library
   programme <id>                                   a published programme`;
 

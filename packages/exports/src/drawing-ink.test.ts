@@ -13,3 +13,9 @@ it('keeps the colour that a drawing itself names where paper has none', () => {
 it('keeps the working limb dark', () => {
   expect(drawingToPrint('<path fill="var(--fig-work,#FF8A57)"/>')).toContain('#DC5C28');
 });
+
+it('hangs a drawing from the top edge of its place', () => {
+  expect(drawingToPrint('<svg viewBox="0 0 9 9"></svg>')).toBe(
+    '<svg preserveAspectRatio="xMidYMin" viewBox="0 0 9 9"></svg>',
+  );
+});

@@ -17,8 +17,10 @@ const inkByName: Readonly<Record<string, string>> = {
   '--lw': '.95',
 };
 
-/** A drawing with the ink of paper written in: it looks the same whatever page it stands on. */
+/** A drawing with the ink of paper written in, so that it looks the same on every page, and hung from its top edge. */
 export const drawingToPrint = (svg: string): string =>
-  svg.replace(/var\((--[\w-]+)(?:,([^()]*))?\)/g, (_, name: string, otherwise: string | undefined) =>
-    (inkByName[name] ?? otherwise ?? '').trim(),
-  );
+  svg
+    .replace('<svg ', '<svg preserveAspectRatio="xMidYMin" ')
+    .replace(/var\((--[\w-]+)(?:,([^()]*))?\)/g, (_, name: string, otherwise: string | undefined) =>
+      (inkByName[name] ?? otherwise ?? '').trim(),
+    );

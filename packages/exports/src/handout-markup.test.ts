@@ -17,8 +17,9 @@ import { indexToTitles } from '@ilium/words';
 import { describe, expect, it } from 'vitest';
 import { englishHandout } from './english-handout.ts';
 import type { Handout } from './handout.ts';
-import { type HandoutOptions, handoutToHtml } from './handout-html.ts';
+import { handoutToMarkup } from './handout-markup.ts';
 import { movementToHandout } from './movement-handout.ts';
+import type { HandoutOptions } from './page-setting.ts';
 import { planToHandout } from './plan-handout.ts';
 import { programmeToHandout } from './programme-handout.ts';
 
@@ -28,12 +29,11 @@ const titleOf = indexToTitles(index, englishHandout);
 const drawing = (side: BodySide) =>
   `<svg viewBox="0 0 9 9"><path fill="var(--fig-work,red)" d="${side}"/></svg>`;
 const print = (handout: Handout, own: Partial<HandoutOptions> = {}): string =>
-  handoutToHtml(handout, { words: englishHandout, index, drawingOf: (_, side) => drawing(side), ...own });
+  handoutToMarkup(handout, { words: englishHandout, index, drawingOf: (_, side) => drawing(side), ...own });
 
 /** What a reader reads: no tags, no style, entities resolved. */
 const textOf = (html: string): string =>
   html
-    .replace(/<style>.*?<\/style>/s, '')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
@@ -113,8 +113,9 @@ describe('every handout', () => {
       items.forEach((item, i) => {
         const { variation } = item.entry;
         expect(text).toContain(`${i + 1} ${titleOf(item.entry.key)}`);
+        const { doseInFull } = englishHandout.handout;
         if (item.entry.movement.kind !== 'measure')
-          expect(text).toContain(englishHandout.doseToText(variation, item.dose, item.extraReps, item.sides));
+          expect(text).toContain(doseInFull(variation, item.dose, item.extraReps, item.sides));
       });
     },
   );
@@ -123,7 +124,9 @@ describe('every handout', () => {
     const text = textOf(print(movementToHandout(firstOneSided, 'left')));
     expect(text).toContain('Stop, and call for help at once, if you have');
     expect(text).toContain('No clinician has reviewed this content');
-    expect(text).toContain(`document ${firstOneSided.source}`);
+    const published = library.programmes.find(({ source }) => source === firstOneSided.source);
+    expect(text).toContain(`“${published?.title}” (document ${firstOneSided.source})`);
+    expect(text).toContain(englishHandout.handout.evidenceInBrief);
   });
 
   it('names a sign for every red flag that calls for an ambulance (B.3)', () => {
@@ -132,24 +135,30 @@ describe('every handout', () => {
     expect(named.toSorted()).toEqual(emergencies.toSorted());
   });
 
-  it('is one document with a language, without script and without anything to fetch', () => {
-    const page = print(programmeHandout(programmeOf('001')), { address: 'https://ilium.example/#/x' });
-    expect(page).toMatch(/^<!doctype html>\s*<html lang="en" dir="ltr">/);
-    expect(page).not.toMatch(/<script|<link|<img|src="|url\((?!data:)|@import/);
-  });
-
   it('is the same for the same data', () => {
     const handout = programmeHandout(programmeOf('004'));
     expect(print(handout)).toBe(print(handout));
   });
 
+  it('has nothing to run or to fetch, and no style of its own', () => {
+    const page = print(programmeHandout(programmeOf('001')), { address: 'https://ilium.example/#/x' });
+    expect(page).not.toMatch(/<script|<link|<img|<style|src="|url\(| style="| on[a-z]+="/);
+  });
+
   it('takes a title from outside as text', () => {
-    const page = print(movementToHandout(firstOneSided, 'left'), {
-      title: '</style><script>"Ruth"</script>',
-    });
+    const page = print(movementToHandout(firstOneSided, 'left'), { title: '<script>"Ruth"</script>' });
     expect(page).not.toContain('<script>');
     expect(page).toContain('&lt;script&gt;');
-    expect(page.match(/<\/style>/g)).toHaveLength(1);
+  });
+
+  it('gives the background on the first page, and at the end in large type', () => {
+    const handout = programmeHandout(programmeOf('004'));
+    const { evidence } = programmeOf('004');
+    const placeOf = (isLarge: boolean) => {
+      const text = textOf(print(handout, { isLarge }));
+      return text.indexOf(evidence) < text.indexOf('What to do') ? 'before' : 'after';
+    };
+    expect([placeOf(false), placeOf(true)]).toEqual(['before', 'after']);
   });
 });
 
@@ -167,7 +176,9 @@ describe('sides', () => {
   it('are exact mirrors of each other in every step', () => {
     const steps = (side: BodySide) =>
       oneSided.map((movement) =>
-        [...print(movementToHandout(movement, side)).matchAll(/<ol class="steps">(.*?)<\/ol>/gs)].join(''),
+        [
+          ...print(movementToHandout(movement, side)).matchAll(/<ol class="handout-steps">(.*?)<\/ol>/gs),
+        ].join(''),
       );
     const flipped = steps('right').map((text) =>
       text.replace(
@@ -185,7 +196,7 @@ describe('sides', () => {
     expect(symmetric.length).toBeGreaterThan(0);
     for (const movement of symmetric) {
       const page = print(movementToHandout(movement, 'left'));
-      expect(page).not.toMatch(/class="(chip|side)"/);
+      expect(page).not.toMatch(/class="handout-(chip|side)"/);
     }
   });
 
@@ -207,13 +218,15 @@ describe('boxes', () => {
     for (const id of ['000', '001', '003', '004']) {
       const handout = programmeHandout(programmeOf(id));
       const items = handout.parts.flatMap((part) => part.items);
-      expect(count(print(handout), /class="box"/g)).toBe(14 * items.length);
+      expect(count(print(handout), /class="handout-box"/g)).toBe(14 * items.length);
     }
   });
 
   it('bear the days from the date on', () => {
     const page = print(movementToHandout(firstOneSided, 'left'), { date: '2026-11-21' });
-    const days = [...page.matchAll(/class="box"><\/span>([^<]*)/g)].map(([, day]) => day).slice(0, 14);
+    const days = [...page.matchAll(/class="handout-box"><\/span>([^<]*)/g)]
+      .map(([, day]) => day)
+      .slice(0, 14);
     expect(days.join(' ')).toBe('Sa Su Mo Tu We Th Fr Sa Su Mo Tu We Th Fr');
     expect(textOf(page)).toContain('21 November to 4 December 2026');
   });
@@ -225,7 +238,7 @@ describe('boxes', () => {
       const boxes = items.map(
         ({ entry, dose }) => 2 * (entry.movement.kind === 'measure' ? 1 : dose.reps * dose.sets),
       );
-      expect(count(print(programmeHandout(programme)), /class="box"/g)).toBe(
+      expect(count(print(programmeHandout(programme)), /class="handout-box"/g)).toBe(
         boxes.reduce((sum, one) => sum + one, 0),
       );
     }
@@ -245,15 +258,23 @@ describe('a session', () => {
 
   it('prints its items and no other movement of the library', () => {
     const done = plan.items.map(({ variation }) => titleOf(variation));
-    const headings = [...print(planToHandout(plan, index)).matchAll(/class="title">(.*?)<\/h2>/gs)].map(
-      ([, title]) => textOf(title ?? '').trim(),
-    );
+    const headings = [
+      ...print(planToHandout(plan, index)).matchAll(/class="handout-title">(.*?)<\/h2>/gs),
+    ].map(([, title]) => textOf(title ?? '').trim());
     expect(headings).toEqual(done.map((title, i) => `${i + 1} ${title}`));
   });
 
   it('says the number to call where the country is known', () => {
     expect(textOf(print(planToHandout(plan, index), { country: 'GB' }))).toContain('Call 999.');
     expect(text).toContain('Call 112, or the emergency number where you are.');
+  });
+
+  it('says not to change over only where an item is for one side', () => {
+    const [first, ...rest] = plan.items as [PlanItem, ...PlanItem[]];
+    const only: PlanItem = { ...first, sides: ['left'], oneSided: { blocked: 'right', rules: ['B.4'] } };
+    const sheet = textOf(print(planToHandout({ ...plan, items: [only, ...rest] }, index)));
+    expect(sheet).toContain('Where it says one side only, do not change over.');
+    expect(textOf(print(movementToHandout(firstOneSided, 'left')))).not.toContain('do not change over');
   });
 
   it('is not called unfitted, as a published sheet is', () => {
@@ -286,7 +307,7 @@ describe('a published programme', () => {
     const programme = programmeOf('001');
     const gated = programme.parts.flatMap(({ items }) => items.filter(({ gate }) => gate !== null));
     expect(gated.length).toBeGreaterThan(0);
-    expect(count(print(programmeHandout(programme)), /class="later"/g)).toBe(gated.length);
+    expect(count(print(programmeHandout(programme)), /class="handout-later"/g)).toBe(gated.length);
   });
 
   it('can be printed in one part', () => {
@@ -300,15 +321,16 @@ describe('a published programme', () => {
     const page = print(programmeHandout(programmeOf('002')));
     expect(textOf(page)).toContain('if your client has');
     expect(textOf(page)).toContain('The same as number 1.');
-    expect(page).not.toContain('class="boxes days"');
+    expect(page).not.toContain('handout-days');
   });
 });
 
 describe('drawings and codes', () => {
-  it('leave a frame where there is no drawing yet', () => {
+  it('leave their room to the words where there is no drawing', () => {
     const page = print(movementToHandout(firstOneSided, 'left'), { drawingOf: () => null });
-    expect(count(page, /class="drawing none"/g)).toBe(firstOneSided.variations.length);
-    expect(page).not.toContain('role="img"');
+    expect(count(page, /handout-item handout-bare/g)).toBe(firstOneSided.variations.length);
+    expect(page).not.toMatch(/role="img"|handout-drawing/);
+    expect(page).toContain('handout-steps');
   });
 
   it('have words for those who do not see them', () => {
@@ -322,7 +344,7 @@ describe('drawings and codes', () => {
   it('are one code with the address as a link, and none without an address', () => {
     const handout = movementToHandout(firstOneSided, 'left');
     const page = print(handout, { address: 'https://ilium.example/#/library' });
-    expect(page).toContain('<a class="scan" href="https://ilium.example/#/library">');
-    expect(print(handout)).not.toContain('class="code"');
+    expect(page).toContain('<a class="handout-scan" href="https://ilium.example/#/library">');
+    expect(print(handout)).not.toContain('class="handout-code"');
   });
 });

@@ -1,7 +1,7 @@
-import type { BodySide, Setup, SourceId, Variation } from '@ilium/movement';
+import type { BodySide, Dose, Setup, SourceId, Variation } from '@ilium/movement';
 import type { RedFlagId } from '@ilium/record';
 import type { CivilDate, Milliseconds } from '@ilium/units';
-import type { Catalogue } from '@ilium/words';
+import type { Catalogue, Dosed } from '@ilium/words';
 import type { Handout, HandoutSubject } from './handout.ts';
 
 type Reader = Handout['reader'];
@@ -20,8 +20,8 @@ export interface HandoutWords {
   readonly daysToText: (from: CivilDate, to: CivilDate) => string;
   /** Which side begins, large ("Left side first."). */
   readonly leadToText: (side: BodySide | 'mixed') => string;
-  /** How the side is shown, and what follows. */
-  readonly howToLead: (reader: Reader) => string;
+  /** How the side is shown, and what follows; `hasOneSided` where some items are for one side only. */
+  readonly howToLead: (reader: Reader, hasOneSided: boolean) => string;
   /** For sheets that are not one person's: what to do when the other side hurts more. */
   readonly otherSheet: (reader: Reader) => string;
   readonly painRule: (reader: Reader) => string;
@@ -33,6 +33,14 @@ export interface HandoutWords {
   readonly sidesToText: (variation: Variation, sides: readonly BodySide[]) => string | null;
   /** For an item that stands on the sheet already. */
   readonly asBefore: (place: number) => string;
+  /** The dose without a shortened word ("Hold 20 seconds, 3 times, on each side."). */
+  readonly doseInFull: (
+    variation: Dosed,
+    dose: Dose,
+    extraReps: number,
+    sides: readonly BodySide[],
+  ) => string;
+  /** Where, and with what; things that only make it softer are said to be so. */
   readonly setupsToText: (setups: readonly Setup[]) => string;
   /** How long a part takes, everything included. */
   readonly partTime: (duration: Milliseconds) => string;
@@ -67,12 +75,16 @@ export interface HandoutWords {
   /** The number to call; `isKnown` when it is that of the person's country. */
   readonly emergencyNumberToText: (number: string, isKnown: boolean) => string;
   readonly stopToday: (reader: Reader) => string;
-  readonly scan: string;
+  /** Beside the code to scan: whether it opens this very thing or the app. */
+  readonly scanToText: (subject: HandoutSubject) => string;
   readonly drawingToLabel: (title: string, side: BodySide | null) => string;
-  readonly noDrawing: string;
-  readonly madeOn: (date: CivilDate | null) => string;
   readonly notReviewed: string;
-  readonly sourcesToText: (sources: readonly SourceId[]) => string;
+  /** Where the moves come from, by the titles of the programmes that publish them. */
+  readonly sourcesToText: (sources: readonly { readonly id: SourceId; readonly title: string }[]) => string;
+  /** What is known about such moves; for sheets that are not a programme's, which has words of its own (C.2). */
+  readonly evidenceInBrief: string;
+  /** Which numbers are our own. */
+  readonly ours: string;
   /** Around the two numbers of "Page 1 of 3". */
   readonly page: { readonly before: string; readonly between: string };
 }

@@ -31,13 +31,13 @@ interface Setting {
 const say = ({ item, options }: Setting, wording: Wording): Markup =>
   wordingToMarkup(wording, item.shownSide, options.words.sideWords);
 
-function drawing({ item, options }: Setting): Markup {
+function drawing({ item, options }: Setting): Markup | null {
   const { words, drawingOf } = options;
   const svg = drawingOf(item.entry.key, item.shownSide);
-  if (svg === null) return html`<div class="drawing none"><p>${words.handout.noDrawing}</p></div>`;
+  if (svg === null) return null;
   const side = item.sides.length === 0 ? null : item.shownSide;
   const label = words.handout.drawingToLabel(entryToTitle(item.entry, words), side);
-  return html`<div class="drawing" role="img" aria-label="${label}">${trustMarkup(drawingToPrint(svg))}</div>`;
+  return html`<div class="handout-drawing" role="img" aria-label="${label}">${trustMarkup(drawingToPrint(svg))}</div>`;
 }
 
 function limitToMarkup({ condition, side }: LimitNote, setting: Setting): Markup {
@@ -53,16 +53,16 @@ function limits(setting: Setting): Markup | null {
   const { item, options, level } = setting;
   const oneSided = options.words.oneSidedToText(item.oneSided);
   if (item.limits.length === 0 && oneSided === null) return null;
-  return html`<div class="limits">${heading(level + 1, options.words.handout.labels.limits, 'label')}
-<ul class="bullets">${oneSided === null ? null : html`<li>${oneSided}</li>`}${item.limits.map((limit) => limitToMarkup(limit, setting))}</ul></div>`;
+  return html`<div class="handout-limits">${heading(level + 1, options.words.handout.labels.limits, 'handout-label')}
+<ul class="handout-bullets">${oneSided === null ? null : html`<li>${oneSided}</li>`}${item.limits.map((limit) => limitToMarkup(limit, setting))}</ul></div>`;
 }
 
 function care(setting: Setting): Markup | null {
   const { cautions, balanceSupport } = setting.item.entry.variation;
   const all = [...(balanceSupport === null ? [] : [balanceSupport]), ...cautions.map(({ text }) => text)];
   if (all.length === 0) return null;
-  return html`<div class="care">${heading(setting.level + 1, setting.options.words.handout.labels.care, 'label')}
-<ul class="bullets">${all.map((text) => html`<li>${say(setting, text)}</li>`)}</ul></div>`;
+  return html`<div class="handout-care">${heading(setting.level + 1, setting.options.words.handout.labels.care, 'handout-label')}
+<ul class="handout-bullets">${all.map((text) => html`<li>${say(setting, text)}</li>`)}</ul></div>`;
 }
 
 /** Why one would do it: what it does, and why this person has it. */
@@ -70,7 +70,7 @@ function why(setting: Setting): Markup {
   const { item, options } = setting;
   const names = { titleOf: indexToTitles(options.index, options.words) };
   const told = item.reasons.filter(({ code }) => lasting.includes(code));
-  return html`<p class="why">${say(setting, item.entry.variation.purpose)} ${options.words.reasonInBrief(told, names)}</p>`;
+  return html`<p class="handout-why">${say(setting, item.entry.variation.purpose)} ${options.words.reasonInBrief(told, names)}</p>`;
 }
 
 function dose(setting: Setting): Markup {
@@ -82,51 +82,55 @@ function dose(setting: Setting): Markup {
   const amount =
     movement.kind === 'measure'
       ? null
-      : html`<b class="amount">${words.doseToText(variation, item.dose, item.extraReps, item.sides)}</b>`;
+      : html`<b class="handout-amount">${words.handout.doseInFull(variation, item.dose, item.extraReps, item.sides)}</b>`;
   const texts = [
     ...notes.map((note) => words.doseNoteToText(note, item.sides[0] ?? null)),
     ...(pace ? [pace] : []),
   ];
-  return html`<p class="dose">${amount}${sidesChip(setting)}</p>
-${texts.length === 0 ? null : html`<p class="small">${texts.join(' ')}</p>`}`;
+  return html`<p class="handout-dose">${amount}${sidesChip(setting)}</p>
+${texts.length === 0 ? null : html`<p class="handout-small">${texts.join(' ')}</p>`}`;
 }
 
 function sidesChip({ item, options }: Setting): Markup | null {
   const text = options.words.handout.sidesToText(item.entry.variation, item.sides);
-  return text === null ? null : html` <b class="chip">${text}</b>`;
+  return text === null ? null : html` <b class="handout-chip">${text}</b>`;
 }
 
 const later = ({ item, options: { words } }: Setting): Markup | null =>
   item.gates.length === 0
     ? null
-    : html`<p class="later"><b>${words.handout.labels.later}</b> ${item.gates.map(words.gateToText).join(' ')}</p>`;
+    : html`<p class="handout-later"><b>${words.handout.labels.later}</b> ${item.gates.map(words.gateToText).join(' ')}</p>`;
 
-function doing(setting: Setting): Markup {
+function ready(setting: Setting): Markup {
   const { item, options, level } = setting;
   const { labels, setupsToText } = options.words.handout;
-  const { setUp, steps } = item.entry.variation;
-  return html`${heading(level + 1, html`${labels.setUp} <span class="where">${setupsToText(item.setups)}</span>`, 'label')}
-<p>${setUp.map((sentence) => html`${say(setting, sentence)} `)}</p>
-${heading(level + 1, labels.steps, 'label')}
-<ol class="steps">${steps.map((step) => html`<li>${say(setting, step)}</li>`)}</ol>`;
+  const where = html`${labels.setUp} <span class="handout-where">${setupsToText(item.setups)}.</span>`;
+  return html`<div class="handout-run">${heading(level + 1, where, 'handout-label')}
+<p>${item.entry.variation.setUp.map((sentence) => html`${say(setting, sentence)} `)}</p></div>`;
 }
 
-function look(setting: Setting): Markup {
-  const { item, options, level } = setting;
-  return html`${drawing(setting)}${heading(level + 1, options.words.handout.labels.feel, 'label')}
-<p>${say(setting, item.entry.variation.feel)}</p>`;
-}
+const steps = (setting: Setting): Markup =>
+  html`<div class="handout-steps">${heading(setting.level + 1, setting.options.words.handout.labels.steps, 'handout-label')}
+<ol>${setting.item.entry.variation.steps.map((step) => html`<li>${say(setting, step)}</li>`)}</ol></div>`;
+
+const feel = (setting: Setting): Markup =>
+  html`<div class="handout-run">${heading(setting.level + 1, setting.options.words.handout.labels.feel, 'handout-label')}
+<p>${say(setting, setting.item.entry.variation.feel)}</p></div>`;
 
 const name = ({ item, options, level }: Setting, place: number): Markup =>
   heading(
     level,
-    html`<span class="number">${place}</span> ${entryToTitle(item.entry, options.words)}`,
-    'title',
+    html`<span class="handout-number">${place}</span> ${entryToTitle(item.entry, options.words)}`,
+    'handout-title',
   );
 
 /** An item that stands on the sheet already: its number, its dose and its own boxes. */
-const repeated = (setting: Setting, place: number, before: number): Markup => html`<article class="item">
-<div class="name">${name(setting, place)}<p class="why">${setting.options.words.handout.asBefore(before)}</p>${dose(setting)}</div>
+const repeated = (
+  setting: Setting,
+  place: number,
+  before: number,
+): Markup => html`<article class="handout-item">
+<div class="handout-name">${name(setting, place)}<p class="handout-why">${setting.options.words.handout.asBefore(before)}</p>${dose(setting)}</div>
 ${itemToBoxes(setting.item, setting.options)}
 </article>`;
 
@@ -135,8 +139,8 @@ const isSame = (a: HandoutItem, b: HandoutItem): boolean =>
   JSON.stringify({ ...a, entry: a.entry.key }) === JSON.stringify({ ...b, entry: b.entry.key });
 
 /**
- * One item: drawing and feeling on one side, what to do on the other, care and boxes below. `before` are the items
- * that stand above it, in order from number 1.
+ * One item: drawing and feeling on one side, what to do on the other, care and boxes below. Without a drawing the
+ * words spread over both sides. `before` are the items that stand above it, in order from number 1.
  */
 export function itemToMarkup(
   item: HandoutItem,
@@ -148,10 +152,11 @@ export function itemToMarkup(
   const place = before.length + 1;
   const same = before.findIndex((other) => isSame(other, item));
   if (same !== -1) return repeated(setting, place, same + 1);
-  return html`<article class="item">
-<div class="name">${name(setting, place)}${why(setting)}${later(setting)}</div>
-<div class="do">${dose(setting)}${doing(setting)}</div>
-<div class="look">${look(setting)}</div>
+  const picture = drawing(setting);
+  return html`<article class="handout-item${picture ? '' : ' handout-bare'}">
+<div class="handout-name">${name(setting, place)}${why(setting)}${later(setting)}${dose(setting)}</div>
+${picture}
+<div class="handout-doing">${ready(setting)}${steps(setting)}${feel(setting)}</div>
 ${limits(setting)}${care(setting)}${itemToBoxes(item, options)}
 </article>`;
 }

@@ -8,10 +8,10 @@ export type DrawingOf = (key: VariationKey, side: BodySide) => string | null;
 /** Everything that decides how a handout is set, besides what is in it. */
 export interface HandoutOptions {
   readonly words: HandoutCatalogue;
-  /** For the titles of what is left out. */
+  /** For the titles of what is left out, and of where the moves come from. */
   readonly index: LibraryIndex;
   readonly drawingOf: DrawingOf;
-  /** 14 pt instead of 11 pt. */
+  /** 15 pt instead of 10.5 pt, one item a page. */
   readonly isLarge?: boolean;
   /** The day it is made, and the first of the fourteen to tick; without it the days are numbered. */
   readonly date?: CivilDate;
@@ -21,6 +21,4 @@ export interface HandoutOptions {
   readonly address?: string;
   /** Country of the person (ISO 3166, two capitals), for the emergency number. */
   readonly country?: string;
-  /** Style rules with the typeface, data inside; without them the reader's own typefaces are used. */
-  readonly typeface?: string;
 }

@@ -15,6 +15,6 @@ export function addressToScanCode(address: string, label: string): Markup {
       return `M${x} ${y}h${width}v1h-${width}z`;
     }),
   );
-  return html`<svg class="code" role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}"
+  return html`<svg class="handout-code" role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}"
     shape-rendering="crispEdges"><path fill="#000" d="${trustMarkup(runs.join(''))}"/></svg>`;
 }

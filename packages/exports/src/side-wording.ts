@@ -8,5 +8,5 @@ const WORKING = /^\{[wW]orking\}$/;
 export const wordingToMarkup = (wording: Wording, side: BodySide, words: SideWords): Markup =>
   html`${wording.split(TOKEN).map((part) => {
     const text = wordingToText(part, side, words);
-    return WORKING.test(part) ? html`<b class="side">${text}</b>` : text;
+    return WORKING.test(part) ? html`<b class="handout-side">${text}</b>` : text;
   })}`;

@@ -1,3 +1,4 @@
+import type { GateTest } from './gate-test.ts';
 import type { Movement, Variation, VariationKey } from './movement.ts';
 import { variationKey } from './movement.ts';
 import type { Programme } from './programme.ts';
@@ -8,6 +9,8 @@ export interface Library {
   readonly version: number;
   readonly movements: readonly Movement[];
   readonly programmes: readonly Programme[];
+  /** What opens the gates besides time, pain and conditions (E6); a library without them asks for nothing more. */
+  readonly gateTests?: readonly GateTest[];
 }
 
 /** A variation with the movement it belongs to. */

@@ -11,6 +11,14 @@ export type RuleId = string;
 export const itemRoles = ['preparation', 'mobility', 'preferred', 'strength', 'settle'] as const;
 export type ItemRole = (typeof itemRoles)[number];
 
+/**
+ * Kinds of session that the planner builds. `personal` is the usual one · `work-break` at most three minutes, standing
+ * or on a chair, in a shirt · `bed` without getting up · `strength` more strength than stretching · `gentle` only the
+ * calmest · `one` just the one that helps.
+ */
+export const sessionShapes = ['personal', 'work-break', 'bed', 'strength', 'gentle', 'one'] as const;
+export type SessionShape = (typeof sessionShapes)[number];
+
 /** Why an item is in the plan, as data; the words come from the catalogue. */
 export type Reason =
   | { readonly code: 'opens-session'; readonly rule: RuleId }
@@ -30,7 +38,11 @@ export type DoseNote =
   | { readonly code: 'irritability-cap'; readonly irritability: 'high' | 'moderate'; readonly rule: RuleId }
   | { readonly code: 'limit-cap'; readonly condition: string; readonly rule: RuleId }
   | { readonly code: 'fits-minutes'; readonly rule: RuleId }
-  | { readonly code: 'extra-on-painful-side'; readonly reps: 1 | 2; readonly rule: RuleId };
+  | { readonly code: 'extra-on-painful-side'; readonly reps: 1 | 2; readonly rule: RuleId }
+  | { readonly code: 'gentle-day'; readonly rule: RuleId }
+  | { readonly code: 'after-red'; readonly rule: RuleId }
+  | { readonly code: 'every-other-day'; readonly rule: RuleId }
+  | { readonly code: 'prescribed'; readonly rule: RuleId };
 
 /** A limit that must be said and shown with an item (I04). The text's key is a condition id. */
 export interface LimitNote {
@@ -78,6 +90,7 @@ export type Rejection =
   | { readonly code: 'gate'; readonly gate: GateId; readonly rule: RuleId }
   | { readonly code: 'assisted'; readonly rule: RuleId }
   | { readonly code: 'resting'; readonly untilDay: string | null; readonly rule: RuleId }
+  | { readonly code: 'shape'; readonly shape: SessionShape; readonly rule: RuleId }
   | { readonly code: 'family-full'; readonly with: VariationKey; readonly rule: RuleId }
   | { readonly code: 'minutes'; readonly needsMs: Milliseconds; readonly rule: RuleId }
   | { readonly code: 'outranked'; readonly by: readonly VariationKey[]; readonly rule: RuleId };
@@ -106,6 +119,14 @@ export interface PlanRequest {
   readonly emphasis: readonly TargetGroup[];
 }
 
+/** How near a session is to the best there is within the rules. Nothing about its worth for a person. */
+export interface Optimality {
+  /** No session within the rules has more points. */
+  readonly isProved: boolean;
+  /** At most this much of the best is missing, in thousandths, rounded up; 0 where it is proved. */
+  readonly gapPermille: number;
+}
+
 /** Today's session. */
 export interface SessionPlan {
   readonly kind: 'session';
@@ -117,6 +138,8 @@ export interface SessionPlan {
   readonly totalMs: Milliseconds;
   readonly rejections: Readonly<Record<VariationKey, readonly Rejection[]>>;
   readonly waysOut: readonly WayOut[];
+  /** Absent where nothing was chosen: a published programme, or a session as the person put it together. */
+  readonly optimality?: Optimality;
 }
 
 /** No session today, and what would change that. */

@@ -212,6 +212,15 @@ const programme = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, Programme>;
 
+const gateTest = v.strictObject({
+  gate,
+  anyOf: v.pipe(v.array(key), v.minLength(1, 'at least one variation')),
+  holdSeconds: v.nullable(seconds),
+  reps: v.nullable(positiveCount),
+  painAtMost: v.nullable(count),
+  times: positiveCount,
+});
+
 /** The whole vocabulary as a schema; `library.schema.json` is written from it. Unknown fields are refused. */
 export const librarySchema = v.strictObject({
   version: positiveCount,
@@ -226,6 +235,7 @@ export const librarySchema = v.strictObject({
     v.array(programme),
     v.check((all) => isUnique(all.map((one) => one.id)), 'programmes with different ids'),
   ),
+  gateTests: v.exactOptional(v.array(gateTest)),
 }) satisfies v.GenericSchema<unknown, Library>;
 
 /**

@@ -1,5 +1,7 @@
 import type {
   BodySide,
+  Dose,
+  DoseNote,
   LibraryEntry,
   LimitNote,
   Movement,
@@ -15,15 +17,24 @@ import { oppositeSide } from '@ilium/movement';
 import {
   type Allowance,
   type Assessment,
-  allowanceOf,
   closedPlacesOf,
   conditionOf,
   type DoseCaps,
   type SideAllowance,
 } from '@ilium/safety';
-import { judgePhase } from './open-phase.ts';
+import { ceilingsOf } from './dose-ceiling.ts';
+import { knownAllowance } from './known-allowance.ts';
+import { gatesOf, judgePhase } from './open-phase.ts';
 import { type PlanInput, untried, type VariationHistory } from './plan-input.ts';
 import { hasPainfulSide, requestToLead } from './request.ts';
+import { judgeRest } from './rest.ts';
+import { judgeShape } from './shape.ts';
+
+/** The most that may be done of something besides what its bounds and the class allow, and how that is said. */
+export interface DoseCeiling {
+  readonly dose: Dose;
+  readonly note: DoseNote;
+}
 
 /** A variation that the filter lets through, with what it may be done with. */
 export interface Candidate {
@@ -38,6 +49,8 @@ export interface Candidate {
   readonly limits: readonly LimitNote[];
   /** The strictest caps of the sides that work; one dose holds for both (I13: the other side gets no less). */
   readonly caps: DoseCaps;
+  /** What the record and a prescription allow at most. */
+  readonly ceilings: readonly DoseCeiling[];
   readonly past: VariationHistory;
 }
 
@@ -134,24 +147,31 @@ const blockedSide = (open: readonly BodySide[], allowance: Allowance): PlanItem[
 };
 
 /** Every reason against a variation. A missing place comes after a block: changing the place would not help. */
-function findRejections(entry: LibraryEntry, input: PlanInput, blocks: readonly Rejection[]) {
-  const { variation } = entry;
-  const rejections: Rejection[] = [];
-  if (isAssisted(entry)) rejections.push({ code: 'assisted', rule: 'I18' });
-  rejections.push(...blocks);
-  const untilDay = input.history.byVariation[entry.key]?.restUntil;
-  if (untilDay) rejections.push({ code: 'resting', untilDay, rule: 'D5' });
-  const phase = judgePhase(variation, input.assessment, input.history.gatesMet);
-  if (phase) rejections.push(phase);
-  if (availableSetups(variation, input).length === 0) rejections.push(...rejectPlace(variation, input));
-  return rejections;
+function findRejections(
+  entry: LibraryEntry,
+  input: PlanInput,
+  blocks: readonly Rejection[],
+): readonly Rejection[] {
+  const { assessment, history } = input;
+  const variation = { ...entry.variation, gates: gatesOf(entry.variation, history) };
+  const rest = judgeRest(entry, input);
+  const phase = judgePhase(variation, assessment, history.gatesMet);
+  const shape = judgeShape(entry, input);
+  return [
+    ...(isAssisted(entry) ? [{ code: 'assisted', rule: 'I18' } as const] : []),
+    ...blocks,
+    ...(rest ? [rest] : []),
+    ...(phase ? [phase] : []),
+    ...(shape ? [shape] : []),
+    ...(availableSetups(variation, input).length === 0 ? rejectPlace(variation, input) : []),
+  ];
 }
 
 /** The filter: what keeps a variation out of today's session, or how it may be done (I03, I13, I18, I25). */
 export function admit(entry: LibraryEntry, input: PlanInput): Admission {
   const { key, movement, variation } = entry;
   const { request, history } = input;
-  const allowance = allowanceOf(input.assessment, variation);
+  const allowance = knownAllowance(input.assessment, variation);
   const lead = requestToLead(request);
   const open = workingSides(variation, allowance, lead);
   const blocks = open.length === 0 ? blocksOf([allowance[lead], allowance[oppositeSide(lead)]], lead) : [];
@@ -170,6 +190,7 @@ export function admit(entry: LibraryEntry, input: PlanInput): Admission {
       lead,
     ),
     caps: strictestCaps(used.map(({ caps }) => caps)),
+    ceilings: ceilingsOf(entry, input),
     past: history.byVariation[key] ?? untried,
   };
   return { candidate, rejections: [] };

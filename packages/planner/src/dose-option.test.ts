@@ -10,7 +10,7 @@ function optionsOf(key: VariationKey, own: Partial<PlanInput> = {}) {
   const entry = toyIndex.entryOf(key);
   const admission = entry && admit(entry, input);
   if (!admission?.candidate) throw new Error(`no ${key}`);
-  return doseOptions(admission.candidate, input.request, input.assessment);
+  return doseOptions(admission.candidate, input);
 }
 const extrasOf = (key: VariationKey, own: Partial<PlanInput> = {}) =>
   optionsOf(key, own).map(({ extraReps }) => extraReps);

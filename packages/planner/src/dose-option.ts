@@ -1,11 +1,15 @@
-import type { Dose, DoseNote, PlanRequest } from '@ilium/movement';
+import type { Dose, DoseNote } from '@ilium/movement';
 import { holdPerSide, itemTime } from '@ilium/movement';
 import type { Assessment } from '@ilium/safety';
 import type { Milliseconds, Seconds } from '@ilium/units';
 import type { Candidate } from './candidate.ts';
-import type { VariationHistory } from './plan-input.ts';
+import type { PlanInput, VariationHistory } from './plan-input.ts';
 import { hasPainfulSide } from './request.ts';
+import { isGentleDay } from './shape.ts';
 import { usualDose } from './usual-dose.ts';
+
+/** What the doses on offer depend on besides the candidate. */
+type OptionInput = Pick<PlanInput, 'request' | 'assessment' | 'shape'>;
 
 /** One dose at which a candidate may be planned. */
 export interface DoseOption {
@@ -69,33 +73,28 @@ function fullnessOf(candidate: Candidate, dose: Dose, usual: Dose): number {
 export const hasEased = ({ preferred, eased, worse }: VariationHistory): boolean =>
   preferred || eased > Math.max(1, worse);
 
+/** Whether the day allows repetitions on top: never in HIGH irritability (D2), beside a flag, or on a gentle day. */
+const isOpenDay = (input: OptionInput): boolean =>
+  input.assessment.status === 'open' && input.assessment.irritability !== 'high' && !isGentleDay(input);
+
 /**
  * Most repetitions that the painful side may get beyond the other's: one, or two where it has eased before (E5b). Only
- * held in reserve by bounds for relief (A.5), never in HIGH irritability (D2), never for strength.
+ * held in reserve by bounds for relief (A.5), never for strength, never on top of what has made things worse (I07, I12)
+ * or of what is prescribed (D9).
  */
-function mostExtraReps(
-  candidate: Candidate,
-  usual: Dose,
-  request: PlanRequest,
-  assessment: Assessment,
-): 0 | 1 | 2 {
-  const { past, variation, movement, sides } = candidate;
+function mostExtraReps(candidate: Candidate, usual: Dose, input: OptionInput): 0 | 1 | 2 {
+  const { past, variation, movement, sides, ceilings } = candidate;
   const { reliefReps, reps } = variation.dose.bounds;
-  const isOpen = assessment.status === 'open' && assessment.irritability !== 'high';
-  if (!isOpen || !hasPainfulSide(request) || movement.kind !== 'mobility' || sides.length < 2) return 0;
-  // What has made things worse gets nothing on top (I07, I12).
-  if (past.worse > 0) return 0;
+  if (!isOpenDay(input) || !hasPainfulSide(input.request)) return 0;
+  if (movement.kind !== 'mobility' || sides.length < 2) return 0;
+  if (past.worse > 0 || past.afterRed || ceilings.length > 0) return 0;
   const room = Math.min(reliefReps, (candidate.caps.reps ?? reps.max + reliefReps) - usual.reps);
   return Math.max(0, Math.min(room, hasEased(past) ? 2 : 1)) as 0 | 1 | 2;
 }
 
 /** Every dose at which a candidate may be planned today, the whole one first (E2, E5b). */
-export function doseOptions(
-  candidate: Candidate,
-  request: PlanRequest,
-  assessment: Assessment,
-): readonly DoseOption[] {
-  const usual = usualDose(candidate, assessment);
+export function doseOptions(candidate: Candidate, input: OptionInput): readonly DoseOption[] {
+  const usual = usualDose(candidate, input);
   const toOption = (dose: Dose, extraReps: 0 | 1 | 2, note: readonly DoseNote[]): DoseOption => ({
     dose,
     extraReps,
@@ -104,15 +103,13 @@ export function doseOptions(
     stretchSeconds: isStretch(candidate) ? holdPerSide(dose, extraReps) : 0,
     fullness: fullnessOf(candidate, dose, usual.dose),
   });
-  const extras = ([1, 2] as const).filter(
-    (reps) => reps <= mostExtraReps(candidate, usual.dose, request, assessment),
-  );
+  const extras = ([1, 2] as const).filter((reps) => reps <= mostExtraReps(candidate, usual.dose, input));
   return [
     toOption(usual.dose, 0, []),
     ...extras.map((reps) =>
       toOption(usual.dose, reps, [{ code: 'extra-on-painful-side', reps, rule: 'E5b' }]),
     ),
-    ...smallerDoses(candidate, usual.dose, assessment).map((dose) =>
+    ...smallerDoses(candidate, usual.dose, input.assessment).map((dose) =>
       toOption(dose, 0, [{ code: 'fits-minutes', rule: 'E2' }]),
     ),
   ];

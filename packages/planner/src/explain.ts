@@ -1,26 +1,15 @@
-import { positionToStation, type Reason } from '@ilium/movement';
+import type { Reason } from '@ilium/movement';
+import { lossesWithout } from './loss.ts';
 import { hasTriedAnything, type PlanInput } from './plan-input.ts';
-import type { Pick } from './problem.ts';
-import { tallyOf } from './tally.ts';
-import { groupPoints } from './worth.ts';
-
-/** Least points at which covering a group is worth saying. */
-const tellingPoints = 15;
+import { type Pick, type Problem, stationOf } from './problem.ts';
+import { isGentleDay } from './shape.ts';
 
 /** The groups that a session would cover less without an item, the greatest loss first; at most two. */
-function coverReasons(pick: Pick, picks: readonly Pick[]): readonly Reason[] {
-  const { covered } = tallyOf(picks);
-  const losses = pick.coverage.map((coverage) => {
-    const all = covered.get(coverage.group) ?? 0;
-    const loss = groupPoints(coverage, all) - groupPoints(coverage, all - coverage.amount);
-    return { target: coverage.target, loss };
-  });
-  return losses
-    .filter(({ loss }) => loss >= tellingPoints)
-    .toSorted((a, b) => b.loss - a.loss)
+const coverReasons = (pick: Pick, picks: readonly Pick[], problem: Problem): readonly Reason[] =>
+  lossesWithout(pick, picks, problem)
+    .flatMap((lost) => (lost.code === 'target' ? [lost.target] : []))
     .slice(0, 2)
-    .map(({ target }) => ({ code: 'covers', target, rule: 'E5b' }));
-}
+    .map((target) => ({ code: 'covers', target, rule: 'E5b' }));
 
 const roleReasons = ({ role }: Pick): readonly Reason[] => {
   if (role === 'preparation') return [{ code: 'opens-session', rule: 'E5b' }];
@@ -34,15 +23,18 @@ const reliefReasons = ({ candidate }: Pick): readonly Reason[] => {
   return eased > 0 ? [{ code: 'eased-before', eased, tried, rule: 'D2' }] : [];
 };
 
+const prescribedReasons = ({ candidate }: Pick, { prescription }: PlanInput): readonly Reason[] =>
+  prescription?.items.some(({ variation }) => variation === candidate.key)
+    ? [{ code: 'prescribed', rule: 'D9' }]
+    : [];
+
 /** Whether only the calm phase is open, so that every item is there for being gentle (E2, B.2). */
-const isGentleDay = ({ assessment }: PlanInput): boolean =>
-  assessment.status === 'gentle-only' || assessment.irritability === 'high';
+const isCalmDay = (input: PlanInput): boolean =>
+  input.assessment.status === 'gentle-only' || input.assessment.irritability === 'high' || isGentleDay(input);
 
 const stationReasons = (pick: Pick, before: Pick | undefined): readonly Reason[] => {
-  const station = positionToStation(pick.position);
-  return before && positionToStation(before.position) === station
-    ? [{ code: 'same-station', station, rule: 'E5b' }]
-    : [];
+  const station = stationOf(pick);
+  return before && stationOf(before) === station ? [{ code: 'same-station', station, rule: 'E5b' }] : [];
 };
 
 /**
@@ -52,24 +44,25 @@ const stationReasons = (pick: Pick, before: Pick | undefined): readonly Reason[]
 export function explainPick(
   index: number,
   picks: readonly Pick[],
-  candidateCount: number,
+  problem: Problem,
   input: PlanInput,
 ): readonly Reason[] {
   const pick = picks[index];
   if (!pick) return [];
   const isNewToday = pick.candidate.past.tried === 0 && hasTriedAnything(input.history);
   const telling: readonly Reason[] = [
-    ...(candidateCount === 1 ? [{ code: 'only-one-that-fits', rule: 'I25' } as const] : []),
+    ...(problem.candidates.length === 1 ? [{ code: 'only-one-that-fits', rule: 'I25' } as const] : []),
+    ...prescribedReasons(pick, input),
     ...reliefReasons(pick),
     ...roleReasons(pick),
-    ...coverReasons(pick, picks),
+    ...coverReasons(pick, picks, problem),
   ];
   const target = pick.candidate.movement.targets[0];
   const fallback = target ? [{ code: 'covers', target, rule: 'E5b' } as const] : [];
   return [
     ...(telling.length > 0 ? telling : fallback),
     ...(isNewToday ? [{ code: 'new-today', rule: 'E5b' } as const] : []),
-    ...(isGentleDay(input) ? [{ code: 'gentle-phase', rule: 'E2' } as const] : []),
+    ...(isCalmDay(input) ? [{ code: 'gentle-phase', rule: 'E2' } as const] : []),
     ...stationReasons(pick, picks[index - 1]),
   ];
 }

@@ -1,9 +1,30 @@
+export { explainAbsence } from './absence.ts';
+export { findBindings } from './binding.ts';
+export {
+  type Hand,
+  handToWishes,
+  letChoose,
+  moveItem,
+  noHand,
+  pinItem,
+  removeItem,
+  swapItem,
+  unpinItem,
+} from './hand.ts';
+export { moveChoices, type SwapChoice, swapChoices } from './hand-choices.ts';
+export { planByHand } from './plan-by-hand.ts';
 export {
   emptyHistory,
   type PlanHistory,
   type PlanInput,
+  type PrescribedItem,
+  type Prescription,
+  untried,
   type VariationHistory,
+  type Wishes,
 } from './plan-input.ts';
+export { planPrescription } from './plan-prescription.ts';
 export { type ProgrammeInput, planProgramme } from './plan-programme.ts';
 export { planSession, whyNot } from './plan-session.ts';
+export { explainPresence } from './presence.ts';
 export { intakeToRequest, leadSideOf } from './request.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePhase, openPhase } from './open-phase.ts';
+import { gatesOf, judgePhase, openPhase } from './open-phase.ts';
 import { toyAssessment, toyVariation } from './testing/index.ts';
 
 const low = toyAssessment('low');
@@ -80,5 +80,27 @@ describe('progression', () => {
       has: 0,
       rule: 'B.2',
     });
+  });
+});
+
+describe('the gates of a variation', () => {
+  const bent = toyVariation({
+    id: 'bent',
+    specId: 'Z6',
+    load: { working: {}, other: {}, trunk: { lumbarFlexion: 2 } },
+  });
+  const past = (...pastConditions: string[]) => ({ pastConditions });
+
+  it('have G4 for full bending where the leg or bending was ever a matter (E6)', () => {
+    expect(gatesOf(bent, past('leg-radiating'))).toEqual(['G4']);
+    expect(gatesOf(bent, past('flexion-sensitive'))).toEqual(['G4']);
+  });
+
+  it('are its own where nothing of that was ever found, or it does not bend fully', () => {
+    expect(gatesOf(bent, {})).toEqual([]);
+    expect(gatesOf(bent, past('knee'))).toEqual([]);
+    const half = { ...bent, load: { ...bent.load, trunk: { lumbarFlexion: 1 as const } } };
+    expect(gatesOf(half, past('leg-radiating'))).toEqual([]);
+    expect(gatesOf({ ...bent, gates: ['G4'] }, past('leg-radiating'))).toEqual(['G4']);
   });
 });

@@ -1,5 +1,6 @@
 import type { GateId, Phase, Rejection, Variation } from '@ilium/movement';
 import type { Assessment, Irritability } from '@ilium/safety';
+import type { PlanHistory } from './plan-input.ts';
 
 /** The gate that leads out of a phase (E6). For LOW, phase 3 opens with G2 already (E2). */
 function gateOut(phase: Phase, irritability: Irritability): GateId | null {
@@ -23,6 +24,18 @@ export function openPhase(assessment: Assessment, gatesMet: readonly GateId[]): 
     gate = gateOut(phase, assessment.irritability);
   }
   return phase;
+}
+
+/** Conditions after which full bending of the back waits for G4, even once they are over (E6). */
+const bendingSensitive: readonly string[] = ['leg-radiating', 'flexion-sensitive'];
+
+/** A variation's gates, and G4 for full bending of the back where bending or the leg was ever a matter (E6). */
+export function gatesOf(
+  { gates, load }: Pick<Variation, 'gates' | 'load'>,
+  { pastConditions = [] }: Pick<PlanHistory, 'pastConditions'>,
+): readonly GateId[] {
+  const wasSensitive = bendingSensitive.some((one) => pastConditions.includes(one));
+  return wasSensitive && load.trunk.lumbarFlexion === 2 && !gates.includes('G4') ? [...gates, 'G4'] : gates;
 }
 
 /** Whether any joint or the trunk is taken to its end of range, or one leg bears the weight alone. */

@@ -8,7 +8,6 @@ import {
 import type { Milliseconds } from '@ilium/units';
 import type { Candidate } from './candidate.ts';
 import type { Pick, Problem } from './problem.ts';
-import { keepsShareWith, tallyOf } from './tally.ts';
 
 /** The shortest session that a candidate alone would make, or `null` where no dose of it is possible. */
 export function leastTime(candidate: Candidate, picks: readonly Pick[]): Milliseconds | null {
@@ -30,12 +29,22 @@ function rivals({ movement }: Candidate, planned: readonly Pick[]): readonly Pic
   return sameKind.length > 0 ? sameKind : planned;
 }
 
+const msOf = (picks: readonly Pick[]): Milliseconds =>
+  picks.reduce((sum, { option }) => sum + option.durationMs, 0);
+
 /** Whether even the smallest dose of a candidate would give mobility more than its share (B.4 hypermobile). */
 function breaksMobilityShare(candidate: Candidate, planned: readonly Pick[], problem: Problem): boolean {
-  const tally = tallyOf(planned);
   const own = problem.picks.filter((pick) => pick.candidate === candidate);
-  return own.every((pick) => !keepsShareWith(tally, pick, problem));
+  return own.every((pick) => {
+    const all = [...planned, pick];
+    const mobility = all.filter(({ isMobility }) => isMobility);
+    return 100 * msOf(mobility) > problem.limits.mobilityPercent * msOf(all);
+  });
 }
+
+/** Whether two picks are one stretch set up twice: one movement to the same end of range. */
+const isSameStretch = (a: Pick, b: Pick): boolean =>
+  a.candidate.movement === b.candidate.movement && a.endRange === b.endRange;
 
 /** Why a candidate that was let through is not in the session after all. */
 export function rejectCandidate(
@@ -52,7 +61,7 @@ export function rejectCandidate(
     return [{ code: 'family-full', with: first.candidate.key, rule: 'E5b' }];
   if (breaksMobilityShare(candidate, planned, problem)) return problem.againstMobility;
   const own = picks.find((pick) => pick.candidate === candidate);
-  const alike = planned.filter(({ stretch }) => stretch === own?.stretch);
+  const alike = planned.filter((pick) => own && isSameStretch(pick, own));
   if (alike.length > 0) return [{ code: 'outranked', by: keysOf(alike), rule: 'E5b' }];
   const newOnes = planned.filter((pick) => pick.countsAsNew);
   const isOneNewTooMany = newOnes.length >= limits.newItems && candidate.past.tried === 0;

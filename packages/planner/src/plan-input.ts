@@ -1,4 +1,12 @@
-import type { Dose, GateId, LibraryIndex, PlanRequest, VariationKey } from '@ilium/movement';
+import type {
+  Dose,
+  GateId,
+  LibraryIndex,
+  PlanRequest,
+  RuleId,
+  SessionShape,
+  VariationKey,
+} from '@ilium/movement';
 import type { Assessment } from '@ilium/safety';
 import type { CivilDate } from '@ilium/units';
 
@@ -16,6 +24,20 @@ export interface VariationHistory {
   readonly restUntil: CivilDate | null;
   /** It earned extra repetitions and is kept for the next sessions (D2). */
   readonly preferred: boolean;
+  /**
+   * What the learner expects of it: relief less 1.2 times harm, in hundredths of a step of the rating, −320 to 200.
+   * Missing: nothing was learned, and the counts above are used.
+   */
+  readonly score?: number;
+  /** Days since it was last done, 0 for today. Missing: not known, which never allows more (I08). */
+  readonly daysSince?: number;
+  /**
+   * Its last try was red (E4). It comes back one level lower, at no more than `dose`, with nothing on top (D5, I12).
+   * Missing: no.
+   */
+  readonly afterRed?: boolean;
+  /** It is a level that may not be begun yet, and the rule that holds it (I07). Missing or `null`: nothing holds it. */
+  readonly waits?: RuleId | null;
 }
 
 /** What the record says about the person, as of the day that is planned for. */
@@ -26,6 +48,30 @@ export interface PlanHistory {
   readonly recentItems: readonly (readonly VariationKey[])[];
   /** Sessions done today (E2: at most two). */
   readonly sessionsToday: number;
+  /** A session of today was ended by a stop rule (E4): there is no other today. Missing: no. */
+  readonly endedForSafety?: boolean;
+  /** Conditions that any check so far has found, by id; some gates ask for what was ever set (E6 G4). */
+  readonly pastConditions?: readonly string[];
+}
+
+/** What the person asked for with their own hand before; kept for the next sessions. */
+export interface Wishes {
+  /** Brought in by hand: they come in more easily. */
+  readonly wanted: readonly VariationKey[];
+  /** Taken out by hand: they stay away while something as good is there. */
+  readonly unwanted: readonly VariationKey[];
+}
+
+/** One item that a therapist asks for. */
+export interface PrescribedItem {
+  readonly variation: VariationKey;
+  /** The most that is done of it (D9). */
+  readonly dose: Dose;
+}
+
+/** What a therapist asks for, in their order. It passes the same filter as everything else. */
+export interface Prescription {
+  readonly items: readonly PrescribedItem[];
 }
 
 /** Everything that a plan depends on. */
@@ -34,7 +80,15 @@ export interface PlanInput {
   readonly assessment: Assessment;
   readonly request: PlanRequest;
   readonly history: PlanHistory;
+  /** The kind of session; `personal` without it. */
+  readonly shape?: SessionShape;
+  readonly wishes?: Wishes;
+  /** Its items come first in every session; without it nothing is prescribed. */
+  readonly prescription?: Prescription;
 }
+
+/** The kind of session that is asked for. */
+export const shapeOf = ({ shape }: Pick<PlanInput, 'shape'>): SessionShape => shape ?? 'personal';
 
 /** The history of someone who has done nothing yet. */
 export const emptyHistory: PlanHistory = {

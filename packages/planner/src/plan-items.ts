@@ -2,8 +2,9 @@ import { type Place, type PlanItem, SESSION_END, type Setup } from '@ilium/movem
 import type { Milliseconds } from '@ilium/units';
 import type { Candidate } from './candidate.ts';
 import { explainPick } from './explain.ts';
+import type { Order } from './order.ts';
 import type { PlanInput } from './plan-input.ts';
-import type { Walk } from './walk.ts';
+import type { Problem } from './problem.ts';
 
 /** How many of the items could be done at a place. */
 const countAt = (place: Place, candidates: readonly Candidate[]): number =>
@@ -24,9 +25,9 @@ export const itemsToTotal = (items: readonly PlanItem[]): Milliseconds =>
   items.reduce((total, item) => total + item.transitionMs + item.durationMs, SESSION_END);
 
 /** The items of a chosen session, with their reasons. */
-export function walkToItems(walk: Walk, candidateCount: number, input: PlanInput): readonly PlanItem[] {
-  const setups = chooseSetups(walk.picks.map(({ candidate }) => candidate));
-  return walk.picks.flatMap((pick, i) => {
+export function orderToItems(order: Order, problem: Problem, input: PlanInput): readonly PlanItem[] {
+  const setups = chooseSetups(order.picks.map(({ candidate }) => candidate));
+  return order.picks.flatMap((pick, i) => {
     const { candidate, option, role } = pick;
     const setup = setups[i];
     if (!setup) return [];
@@ -39,10 +40,10 @@ export function walkToItems(walk: Walk, candidateCount: number, input: PlanInput
       extraReps: option.extraReps,
       oneSided: candidate.oneSided,
       limits: candidate.limits,
-      reasons: explainPick(i, walk.picks, candidateCount, input),
+      reasons: explainPick(i, order.picks, problem, input),
       doseNotes: option.notes,
       isNew: candidate.past.tried === 0,
-      transitionMs: walk.transitionsMs[i] ?? 0,
+      transitionMs: order.transitionsMs[i] ?? 0,
       durationMs: option.durationMs,
     };
   });

@@ -6,6 +6,7 @@ import {
   type Programme,
   type ProgrammeItem,
   type ProgrammePart,
+  type Reason,
   type Rejection,
   RULES_VERSION,
   transitionTime,
@@ -27,6 +28,12 @@ export interface ProgrammeInput extends PlanInput {
   readonly part?: string;
 }
 
+/** Items in an order that is not the planner's to choose, and why they are there. */
+export interface GivenItems extends PlanInput {
+  readonly parts: readonly Pick<ProgrammePart, 'items'>[];
+  readonly reason: Reason;
+}
+
 /** A published item that may be done, at its dose for this person. */
 interface Line {
   readonly candidate: Candidate;
@@ -38,9 +45,9 @@ type Judged =
   | { readonly key: VariationKey; readonly reasons: readonly Rejection[] };
 
 /** Published doses are kept, except where class, limits or bounds allow less (E2, I04). */
-function toLine(candidate: Candidate, published: ProgrammeItem, input: ProgrammeInput): Line {
+function toLine(candidate: Candidate, published: ProgrammeItem, input: GivenItems): Line {
   const { key, sides, oneSided, limits, past, movement, variation } = candidate;
-  const { dose, notes } = capDose(candidate, published.dose, input.assessment, true);
+  const { dose, notes } = capDose(candidate, published.dose, input, true);
   return {
     candidate,
     item: {
@@ -51,7 +58,7 @@ function toLine(candidate: Candidate, published: ProgrammeItem, input: Programme
       extraReps: 0,
       oneSided,
       limits,
-      reasons: [{ code: 'published', programme: input.programme.id, rule: 'A.4' }],
+      reasons: [input.reason],
       doseNotes: notes,
       isNew: past.tried === 0,
       durationMs: itemTime(variation, dose, sides.length === 2 ? 2 : 1, 0),
@@ -60,7 +67,7 @@ function toLine(candidate: Candidate, published: ProgrammeItem, input: Programme
 }
 
 /** A published item through the same filter as any other, its own gate included. */
-function judgeItem(published: ProgrammeItem, input: ProgrammeInput): Judged {
+function judgeItem(published: ProgrammeItem, input: GivenItems): Judged {
   const { gate, variation } = published;
   const entry = input.index.entryOf(variation);
   if (!entry) return { key: variation, reasons: [] };
@@ -96,7 +103,7 @@ const stretchOf = (lines: readonly Line[], movement: string): Seconds =>
 const keysOf = (lines: readonly Line[]): readonly VariationKey[] => lines.map(({ item }) => item.variation);
 
 /** Why a line may not follow the lines before it, whatever the minutes: the bounds of any session (E2). */
-function judgeLine(line: Line, before: readonly Line[], input: ProgrammeInput): Rejection | null {
+function judgeLine(line: Line, before: readonly Line[], input: PlanInput): Rejection | null {
   const limits = sessionLimits(input);
   const { movement } = line.candidate;
   const heavy = before.filter(({ candidate }) => isStrengthHeavy(candidate));
@@ -121,7 +128,7 @@ const reject = (slice: Slice, key: VariationKey, reasons: readonly Rejection[]):
 });
 
 /** A part added to what is done so far, as far as filter and bounds allow; the minutes are not asked yet. */
-function addPart(slice: Slice, part: ProgrammePart, input: ProgrammeInput): Slice {
+function addPart(slice: Slice, part: GivenItems['parts'][number], input: GivenItems): Slice {
   let so = slice;
   for (const published of part.items) {
     const judged = judgeItem(published, input);
@@ -154,11 +161,11 @@ function fitLines(slice: Slice, budgetMs: Milliseconds): Slice {
  * The programme cut to the minutes: whole parts in their order; the first part is begun even where it does not fit whole,
  * a later one waits for another day.
  */
-function sliceParts(parts: readonly ProgrammePart[], input: ProgrammeInput): Slice {
+function sliceParts(input: GivenItems): Slice {
   const { budgetMs } = sessionLimits(input);
   let slice: Slice = { lines: [], rejections: {} };
   let isFull = false;
-  for (const part of parts) {
+  for (const part of input.parts) {
     const whole = addPart(slice, part, input);
     const added = whole.lines.slice(slice.lines.length);
     const fits: boolean = !isFull && (added.length === 0 || timeOf(whole.lines) <= budgetMs);
@@ -171,7 +178,7 @@ function sliceParts(parts: readonly ProgrammePart[], input: ProgrammeInput): Sli
 }
 
 /** Mobility cut from the end until it keeps its share of the time (B.4 hypermobile). */
-function keepMobilityShare(slice: Slice, input: ProgrammeInput): Slice {
+function keepMobilityShare(slice: Slice, input: PlanInput): Slice {
   const { mobilityPercent } = sessionLimits(input);
   const isMobility = ({ candidate }: Line) => candidate.movement.kind === 'mobility';
   const time = (lines: readonly Line[]) => lines.reduce((total, { item }) => total + item.durationMs, 0);
@@ -184,7 +191,7 @@ function keepMobilityShare(slice: Slice, input: ProgrammeInput): Slice {
 }
 
 /** Items of HIGH irritability sessions are few, whatever a programme publishes (E2). */
-function keepGentleCount(slice: Slice, { assessment }: ProgrammeInput): Slice {
+function keepGentleCount(slice: Slice, { assessment }: PlanInput): Slice {
   const isGentle = assessment.irritability === 'high' || assessment.status === 'gentle-only';
   const most = isGentle ? assessment.caps.items.max : Infinity;
   const kept = slice.lines.slice(0, most);
@@ -204,29 +211,25 @@ const dropDone = ({ lines, rejections }: Slice): Slice['rejections'] =>
     ),
   );
 
-/** The library without what the programme does not name, for finding what would open it. */
-function onlyProgramme({ index, programme }: ProgrammeInput): PlanInput['index'] {
-  const named = programme.parts
-    .flatMap(({ items }) => items)
-    .map(({ variation }) => index.entryOf(variation));
+/** The library without what is not asked for, for finding what would open it. */
+function onlyNamed({ index, parts }: GivenItems): PlanInput['index'] {
+  const named = parts.flatMap(({ items }) => items).map(({ variation }) => index.entryOf(variation));
   return { ...index, entries: index.entries.filter((entry) => named.includes(entry)) };
 }
 
 /**
- * A published programme as today's session: its items in the published order at the published doses, through the same
- * filter as any other session. What is blocked, out of place or beyond the minutes is left out and said so in
- * `rejections`. Total; an unknown part gives no session.
+ * Given items as today's session: in their order at their doses, through the same filter as any other session. What is
+ * blocked, out of place or beyond the minutes is left out and said so in `rejections`. Total.
  */
-export function planProgramme(given: ProgrammeInput): Plan {
+export function planGiven(given: GivenItems): Plan {
   const refusal = refuseForSafety(given) ?? refuseForToday(given);
   if (refusal) return refusal;
   const input = { ...given, history: renameHistory(given.history, given.index) };
-  const parts = input.programme.parts.filter(({ id }) => input.part === undefined || id === input.part);
-  const slice = keepMobilityShare(keepGentleCount(sliceParts(parts, input), input), input);
+  const slice = keepMobilityShare(keepGentleCount(sliceParts(input), input), input);
   const items = addTransitions(slice.lines);
   const rejections = dropDone(slice);
   if (items.length === 0) {
-    const own = { ...input, index: onlyProgramme(input) };
+    const own = { ...input, index: onlyNamed(input) };
     return refuseForFit(filterLibrary(own), rejections, own);
   }
   return {
@@ -239,4 +242,10 @@ export function planProgramme(given: ProgrammeInput): Plan {
     rejections,
     waysOut: [],
   };
+}
+
+/** A published programme, or one part of it, as today's session. An unknown part gives no session. */
+export function planProgramme({ programme, part, ...input }: ProgrammeInput): Plan {
+  const parts = programme.parts.filter(({ id }) => part === undefined || id === part);
+  return planGiven({ ...input, parts, reason: { code: 'published', programme: programme.id, rule: 'A.4' } });
 }

@@ -43,11 +43,13 @@ const mostSessionsADay = 2;
 
 /** The refusal after the day's last session, or `null` while there is one left. Tomorrow is the only way out. */
 export function refuseForToday(input: PlanInput): NoSession | null {
-  if (input.history.sessionsToday < mostSessionsADay) return null;
-  const resting: readonly Rejection[] = [{ code: 'resting', untilDay: null, rule: 'E2' }];
+  const { sessionsToday, endedForSafety = false } = input.history;
+  if (!endedForSafety && sessionsToday < mostSessionsADay) return null;
+  const rule: RuleId = endedForSafety ? 'E4' : 'E2';
+  const resting: readonly Rejection[] = [{ code: 'resting', untilDay: null, rule }];
   const keys = input.index.entries.map(({ key }) => key).toSorted();
   const rejections = Object.fromEntries(keys.map((key) => [key, resting]));
-  return { ...emptyRefusal(input, 'nothing-fits'), rules: ['E2'], rejections };
+  return { ...emptyRefusal(input, 'nothing-fits'), rules: [rule], rejections };
 }
 
 /** The refusal where nothing is left that is allowed and fits. */

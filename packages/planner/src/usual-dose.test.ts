@@ -2,9 +2,10 @@ import type { VariationKey } from '@ilium/movement';
 import type { Assessment } from '@ilium/safety';
 import { describe, expect, it } from 'vitest';
 import { admit } from './candidate.ts';
+import { doseOptions } from './dose-option.ts';
 import { emptyHistory, type VariationHistory } from './plan-input.ts';
 import { toyAssessment, toyCondition, toyIndex, toyInput, toyPast } from './testing/index.ts';
-import { rejectBelowBounds, usualDose } from './usual-dose.ts';
+import { halveDose, rejectBelowBounds, usualDose } from './usual-dose.ts';
 
 function candidateOf(key: VariationKey, assessment: Assessment, past?: VariationHistory) {
   const entry = toyIndex.entryOf(key);
@@ -14,7 +15,7 @@ function candidateOf(key: VariationKey, assessment: Assessment, past?: Variation
   return admission.candidate;
 }
 const doseOf = (key: VariationKey, assessment: Assessment, past?: VariationHistory) =>
-  usualDose(candidateOf(key, assessment, past), assessment);
+  usualDose(candidateOf(key, assessment, past), { assessment });
 
 const low = toyAssessment('low');
 const moderate = toyAssessment('moderate');
@@ -67,5 +68,37 @@ describe('the usual dose', () => {
     const limits = [{ condition: 'head-down', side: null, rule: 'B.4:head-down' }];
     expect(rejectBelowBounds({ ...candidate, limits })).toEqual([{ code: 'blocked', ...limits[0] }]);
     expect(rejectBelowBounds(candidate)).toEqual([]);
+  });
+});
+
+describe('a dose that came down', () => {
+  const kept = (dose: Partial<VariationHistory>) =>
+    rejectBelowBounds(candidateOf('toy-cross/tip', low, toyPast(dose)));
+
+  it('is never raised to the least that the bounds allow: the variation stays away (I08, I12)', () => {
+    expect(kept({ dose: { holdSeconds: 5, reps: 1, sets: 1 } })).toEqual([
+      { code: 'resting', untilDay: null, rule: 'I12' },
+    ]);
+    expect(kept({ dose: { holdSeconds: 10, reps: 1, sets: 1 } })).toEqual([]);
+  });
+
+  it('has nothing on top after a red, and says that it is less', () => {
+    const past = toyPast({
+      tried: 9,
+      eased: 8,
+      afterRed: true,
+      dose: { holdSeconds: 20, reps: 1, sets: 1 },
+    });
+    const candidate = candidateOf('toy-cross/tip', low, past);
+    const input = toyInput({ assessment: low });
+    expect(doseOptions(candidate, input).every(({ extraReps }) => extraReps === 0)).toBe(true);
+    expect(doseOptions(candidate, input).every(({ dose }) => dose.reps <= 1)).toBe(true);
+  });
+});
+
+describe('half a dose', () => {
+  it('is half the repetitions, or half the hold where there is only one, always in one set', () => {
+    expect(halveDose({ holdSeconds: 20, reps: 5, sets: 2 })).toEqual({ holdSeconds: 20, reps: 2, sets: 1 });
+    expect(halveDose({ holdSeconds: 25, reps: 1, sets: 1 })).toEqual({ holdSeconds: 12, reps: 1, sets: 1 });
   });
 });

@@ -1,12 +1,17 @@
 import type { Dose, DoseNote, DoseSpec, LimitNote, Rejection } from '@ilium/movement';
-import { type Assessment, type ClassCaps, conditions } from '@ilium/safety';
+import { type ClassCaps, conditions } from '@ilium/safety';
 import type { Candidate } from './candidate.ts';
+import type { PlanInput } from './plan-input.ts';
+import { isGentleDay } from './shape.ts';
 
 /** A dose and why it is not the variation's own. */
 export interface NotedDose {
   readonly dose: Dose;
   readonly notes: readonly DoseNote[];
 }
+
+/** What a dose depends on besides the candidate. */
+export type DoseInput = Pick<PlanInput, 'assessment' | 'shape'>;
 
 /** Most that an irritability class takes of a kind of dose (E2). */
 function classCeiling(spec: DoseSpec, caps: ClassCaps): Dose {
@@ -23,7 +28,8 @@ function classCeiling(spec: DoseSpec, caps: ClassCaps): Dose {
   return { holdSeconds: caps.holdSeconds.max, reps: repsByKind[spec.kind], sets: caps.sets.max };
 }
 
-const smaller = (a: Dose, b: Partial<Dose>): Dose => ({
+/** Field by field the smaller of two doses. */
+export const smallerDose = (a: Dose, b: Partial<Dose>): Dose => ({
   holdSeconds: Math.min(a.holdSeconds, b.holdSeconds ?? a.holdSeconds),
   reps: Math.min(a.reps, b.reps ?? a.reps),
   sets: Math.min(a.sets, b.sets ?? a.sets),
@@ -32,29 +38,37 @@ const smaller = (a: Dose, b: Partial<Dose>): Dose => ({
 const isSame = (a: Dose, b: Dose): boolean =>
   a.holdSeconds === b.holdSeconds && a.reps === b.reps && a.sets === b.sets;
 
-/** The dose within the absolute bounds (A.5); nothing is ever above them. */
-function boundDose({ holdSeconds, reps, sets }: Dose, { bounds }: DoseSpec): Dose {
-  const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
-  return {
-    holdSeconds: clamp(holdSeconds, bounds.holdSeconds.min, bounds.holdSeconds.max),
-    reps: clamp(reps, bounds.reps.min, bounds.reps.max),
-    sets: clamp(sets, 1, bounds.setsMax),
-  };
-}
+const leastDose = ({ bounds }: DoseSpec): Dose => ({
+  holdSeconds: bounds.holdSeconds.min,
+  reps: bounds.reps.min,
+  sets: 1,
+});
 
-const isHeavyOnOneLeg = ({ load }: Candidate['variation']): boolean =>
+const mostDose = ({ bounds }: DoseSpec): Dose => ({
+  holdSeconds: bounds.holdSeconds.max,
+  reps: bounds.reps.max,
+  sets: bounds.setsMax,
+});
+
+const isBelow = (dose: Partial<Dose>, least: Dose): boolean => !isSame(least, smallerDose(least, dose));
+
+/** Half of a dose (D5, I12): half the repetitions, or half the hold where there is only one. Always one set. */
+export const halveDose = ({ holdSeconds, reps }: Dose): Dose =>
+  reps > 1
+    ? { holdSeconds, reps: Math.floor(reps / 2), sets: 1 }
+    : { holdSeconds: Math.floor(holdSeconds / 2), reps, sets: 1 };
+
+/** One leg bears the weight alone, or a band resists: work of several sets waits for every other day (E2). */
+export const isHeavyOnOneLeg = ({ load }: Candidate['variation']): boolean =>
   load.working.weightBearing === 2 || load.other.weightBearing === 2 || load.trunk.band === 1;
 
-/**
- * The dose to begin with: the variation's own for a first try, never above what its source asks for, and one set where
- * several may only follow every other day (E2), because one plan does not know yesterday's.
- */
+/** The dose to begin with: the variation's own for a first try, never above what its source asks for. */
 function startingDose({ variation }: Candidate): Dose {
   const { start, source } = variation.dose;
   return {
     holdSeconds: start.holdSeconds,
     reps: Math.min(start.reps, source.reps?.max ?? start.reps),
-    sets: isHeavyOnOneLeg(variation) ? 1 : start.sets,
+    sets: start.sets,
   };
 }
 
@@ -62,47 +76,68 @@ function startingDose({ variation }: Candidate): Dose {
 const findCappingLimit = (limits: readonly LimitNote[], before: Dose): LimitNote | undefined =>
   limits.find(({ condition }) => {
     const known = conditions.find(({ id }) => id === condition);
-    return known && !isSame(before, smaller(before, known.caps));
+    return known && !isSame(before, smallerDose(before, known.caps));
   });
 
 /**
- * Why no dose can keep both a limit's cap and the least that the bounds allow, or nothing where one can: such a limit
- * blocks (I04 and I09 together, P).
+ * Why no dose can keep both what caps it and the least that the bounds allow, or nothing where one can. A limit then
+ * blocks (I04 and I09 together, P). Where the record has come down to less than the least, or half of the dose that
+ * hurt is less, the variation stays away: it is never raised to fit (I08, I12).
  */
-export function rejectBelowBounds({ limits, variation }: Candidate): readonly Rejection[] {
-  const { holdSeconds, reps } = variation.dose.bounds;
-  const least: Dose = { holdSeconds: holdSeconds.min, reps: reps.min, sets: 1 };
+export function rejectBelowBounds({ limits, variation, past, ceilings }: Candidate): readonly Rejection[] {
+  const least = leastDose(variation.dose);
   const limit = findCappingLimit(limits, least);
-  return limit ? [{ code: 'blocked', condition: limit.condition, side: limit.side, rule: limit.rule }] : [];
+  if (limit) return [{ code: 'blocked', condition: limit.condition, side: limit.side, rule: limit.rule }];
+  const caps = [...(past.dose ? [past.dose] : []), ...ceilings.map(({ dose }) => dose)];
+  return caps.some((cap) => isBelow(cap, least)) ? [{ code: 'resting', untilDay: null, rule: 'I12' }] : [];
 }
 
-/** A dose capped for the person: by the class where `byClass`, always by limits and bounds (E2, I04, I09). */
-export function capDose(
-  candidate: Candidate,
-  wanted: Dose,
-  assessment: Assessment,
-  byClass: boolean,
-): NotedDose {
+/** The dose under the class's ceiling, never below the bounds: of class and bound the smaller wins (E2). */
+function capByClass(candidate: Candidate, own: Dose, { assessment }: DoseInput): Dose {
   const spec = candidate.variation.dose;
-  const own = boundDose(wanted, spec);
-  const forClass = byClass ? boundDose(smaller(own, classCeiling(spec, assessment.caps)), spec) : own;
-  const forLimits = smaller(forClass, candidate.caps);
-  const { irritability } = assessment;
+  const capped = smallerDose(own, classCeiling(spec, assessment.caps));
+  const least = leastDose(spec);
+  return {
+    holdSeconds: Math.min(own.holdSeconds, Math.max(capped.holdSeconds, least.holdSeconds)),
+    reps: Math.min(own.reps, Math.max(capped.reps, least.reps)),
+    sets: capped.sets,
+  };
+}
+
+const classNote = (input: DoseInput): readonly DoseNote[] => {
+  if (isGentleDay(input)) return [{ code: 'gentle-day', rule: 'E2' }];
+  const { irritability } = input.assessment;
+  return irritability === 'low' ? [] : [{ code: 'irritability-cap', irritability, rule: 'E2' }];
+};
+
+/**
+ * A dose capped for the person: by the class where `byClass`, always by bounds, by what the record or a prescription
+ * allows at most, and by limits (E2, D5, D9, I04, I09).
+ */
+export function capDose(candidate: Candidate, wanted: Dose, input: DoseInput, byClass: boolean): NotedDose {
   const notes: DoseNote[] = [];
-  if (irritability !== 'low' && !isSame(own, forClass))
-    notes.push({ code: 'irritability-cap', irritability, rule: 'E2' });
-  const limit = findCappingLimit(candidate.limits, forClass);
-  if (limit && !isSame(forClass, forLimits))
-    notes.push({ code: 'limit-cap', condition: limit.condition, rule: limit.rule });
-  return { dose: forLimits, notes };
+  let dose = smallerDose(wanted, mostDose(candidate.variation.dose));
+  const lower = (to: Dose, note: readonly DoseNote[]): void => {
+    if (isSame(dose, to)) return;
+    notes.push(...note);
+    dose = to;
+  };
+  if (byClass) lower(capByClass(candidate, dose, input), classNote(input));
+  for (const { dose: ceiling, note } of candidate.ceilings) lower(smallerDose(dose, ceiling), [note]);
+  const limit = findCappingLimit(candidate.limits, dose);
+  lower(
+    smallerDose(dose, candidate.caps),
+    limit ? [{ code: 'limit-cap', condition: limit.condition, rule: limit.rule }] : [],
+  );
+  return { dose, notes };
 }
 
 /**
- * The whole dose for today. What the record has reached is taken as it is, except in HIGH irritability; without a
- * record it is the starting dose within the class (E2: the smaller of class and bound wins).
+ * The whole dose for today. What the record has reached is taken as it is, except in HIGH irritability and on a gentle
+ * day; without a record it is the starting dose within the class.
  */
-export function usualDose(candidate: Candidate, assessment: Assessment): NotedDose {
+export function usualDose(candidate: Candidate, input: DoseInput): NotedDose {
   const reached = candidate.past.dose;
-  const byClass = reached === null || assessment.irritability === 'high';
-  return capDose(candidate, reached ?? startingDose(candidate), assessment, byClass);
+  const byClass = reached === null || input.assessment.irritability === 'high' || isGentleDay(input);
+  return capDose(candidate, reached ?? startingDose(candidate), input, byClass);
 }

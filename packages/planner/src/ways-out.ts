@@ -11,11 +11,11 @@ import {
 import { closedPlacesOf } from '@ilium/safety';
 import type { Milliseconds, Minutes } from '@ilium/units';
 import { allowedMinutes, requestToBudget } from './budget.ts';
-import { choose } from './choose.ts';
 import { type Filtered, filterLibrary } from './filter.ts';
 import { leastTime } from './outranked.ts';
 import type { PlanInput } from './plan-input.ts';
 import { buildProblem } from './problem.ts';
+import { nothingFound, solve } from './solve.ts';
 
 /** At most this many places are offered: a choice, not a catalogue. */
 const mostPlaces = 3;
@@ -65,18 +65,39 @@ function missingSets(
   return [...setByName.values()];
 }
 
-const addPlace = (request: PlanRequest, place: Place, equipment: readonly Equipment[]): PlanRequest => ({
+/** A wish with a place and some equipment more. */
+export const addPlace = (
+  request: PlanRequest,
+  place: Place,
+  equipment: readonly Equipment[],
+): PlanRequest => ({
   ...request,
   places: request.places.includes(place) ? request.places : [...request.places, place],
   equipment: [...request.equipment, ...equipment],
 });
 
+/** A place to go to, and what is needed there that is not at hand. */
+export interface PlaceChange {
+  readonly place: Place;
+  readonly equipment: readonly Equipment[];
+}
+
+/** Every change of place that only the place keeps something from; closed places are left out. */
+export const placeChanges = (
+  filtered: Filtered,
+  { request, assessment }: PlanInput,
+): readonly PlaceChange[] => {
+  const closed = closedPlacesOf(assessment);
+  return ownPlaces
+    .filter((place) => !closed.includes(place))
+    .flatMap((place) => missingSets(place, filtered, request).map((equipment) => ({ place, equipment })));
+};
+
 type PlaceWay = Extract<WayOut, { code: 'place' }>;
 
 /** What a place with some equipment would open that also fits the minutes. */
 function placeWay(
-  place: Place,
-  equipment: readonly Equipment[],
+  { place, equipment }: PlaceChange,
   input: PlanInput,
   present: readonly VariationKey[],
 ): PlaceWay {
@@ -92,13 +113,9 @@ const bestWay = (ways: readonly PlaceWay[]): PlaceWay | undefined =>
 /** Places, or things at a place, that would open something, the most fruitful first. */
 function placeWays(filtered: Filtered, input: PlanInput): readonly WayOut[] {
   const present = fittingKeys(filtered, input);
-  const closed = closedPlacesOf(input.assessment);
+  const ways = placeChanges(filtered, input).map((change) => placeWay(change, input, present));
   return ownPlaces
-    .filter((place) => !closed.includes(place))
-    .flatMap((place) => {
-      const sets = missingSets(place, filtered, input.request);
-      return bestWay(sets.map((equipment) => placeWay(place, equipment, input, present))) ?? [];
-    })
+    .flatMap((place) => bestWay(ways.filter((way) => way.place === place)) ?? [])
     .filter(({ opens }) => opens.length > 0)
     .toSorted((a, b) => b.opens.length - a.opens.length)
     .slice(0, mostPlaces);
@@ -119,16 +136,15 @@ function fewestMinutes(filtered: Filtered, input: PlanInput): readonly WayOut[] 
 }
 
 /** Lengths that the minutes dial stops at (E1.14). */
-const dialMinutes: readonly Minutes[] = [3, 6, 10, 15, 20, 30];
+export const dialMinutes: readonly Minutes[] = [3, 6, 10, 15, 20, 30];
 
 /** The next stop of the dial, where planning again makes a fuller session than `planned`. */
 function nextStop(filtered: Filtered, input: PlanInput, planned: readonly VariationKey[]): readonly WayOut[] {
   const minutes = dialMinutes.find((stop) => stop > input.request.minutes);
   if (!minutes || minutes > allowedMinutes(input.assessment)) return [];
   const later = { ...input, request: { ...input.request, minutes } };
-  const keys = choose(buildProblem(filtered.candidates, later)).walk.picks.map(
-    ({ candidate }) => candidate.key,
-  );
+  const { order } = solve(buildProblem(filtered.candidates, later)) ?? nothingFound;
+  const keys = order.picks.map(({ candidate }) => candidate.key);
   const opens = keys.filter((key) => !planned.includes(key));
   return keys.length > planned.length ? [{ code: 'minutes', minutes, opens }] : [];
 }

@@ -1,13 +1,26 @@
-import type { ItemRole, Movement, PlanRequest, TargetGroup, Variation, VariationKey } from '@ilium/movement';
+import type {
+  ItemRole,
+  Movement,
+  Place,
+  PlanRequest,
+  TargetGroup,
+  Variation,
+  VariationKey,
+} from '@ilium/movement';
 import type { Candidate } from './candidate.ts';
 import { type DoseOption, hasEased } from './dose-option.ts';
-import type { PlanHistory, PlanInput } from './plan-input.ts';
+import { type PlanInput, shapeOf } from './plan-input.ts';
+import type { Goal } from './problem.ts';
 import { requestToLead } from './request.ts';
 
 /**
- * The planner's objective. Points are whole numbers, mean nothing outside the planner and are never shown; all of them
- * are our own proposal (P).
+ * The planner's objective. Points mean nothing outside the planner and are never shown; all of them are our own
+ * proposal (P). A dose is measured in thousandths of a whole one, so sums are in thousandths of a point: whole numbers,
+ * the same on every device.
  */
+
+/** A whole dose, a whole coverage, a whole point. */
+export const whole = 1000;
 
 /** Points for loosening a target group wholly. Groups around hip and low back weigh most. */
 const targetWorth: Readonly<Record<TargetGroup, number>> = {
@@ -23,117 +36,164 @@ const targetWorth: Readonly<Record<TargetGroup, number>> = {
   quadriceps: 20,
 };
 
-/** Share of those points, in percent, that strengthening the same group gives: relief comes first. */
-const strengthPercent = 30;
-
 /** Share of the points, in percent, that a group around the painful area weighs. */
 const emphasisPercent = 150;
 
 type Verb = 'loosen' | 'strengthen';
 
-/** What a session may cover: a target group loosened, or the same group strengthened. One does not stand for the other. */
-export type CoverGroup = `${Verb} ${TargetGroup}`;
-
-/** What an item gives one of its targets. */
-export interface Coverage {
-  readonly target: TargetGroup;
-  readonly group: CoverGroup;
-  /** 0–1000, where 1000 is whole. */
-  readonly amount: number;
-  /** Points for covering the group wholly. */
-  readonly whole: number;
+/** What a kind of session cares for. */
+interface Taste {
+  /** Share of a target's points, in percent. In the usual session relief comes first. */
+  readonly targetPercent: Readonly<Record<Verb, number>>;
+  /** Points for an item as such, at a whole dose. */
+  readonly item: Readonly<Record<Verb, number>>;
 }
 
-/** Coverage of a group beyond which more adds nothing: one whole dose of an item that is made for it. */
-const wholeCoverage = 1000;
+const usualTaste: Taste = {
+  targetPercent: { loosen: 100, strengthen: 30 },
+  item: { loosen: 60, strengthen: 40 },
+};
 
-/** Points for a group covered so far. */
-export const groupPoints = ({ whole }: Coverage, covered: number): number =>
-  Math.floor((whole * Math.min(covered, wholeCoverage)) / wholeCoverage);
+const strengthTaste: Taste = {
+  targetPercent: { loosen: 30, strengthen: 150 },
+  item: { loosen: 20, strengthen: 120 },
+};
 
-/** Points for covering a group wholly, for someone who hurts around `emphasis`. */
-function wholePoints(target: TargetGroup, verb: Verb, emphasis: readonly TargetGroup[]): number {
-  const percent = verb === 'strengthen' ? strengthPercent : 100;
-  const nearPain = emphasis.includes(target) ? emphasisPercent : 100;
-  return Math.floor((targetWorth[target] * percent * nearPain) / 10_000);
-}
+const tasteOf = (input: Pick<PlanInput, 'shape'>): Taste =>
+  shapeOf(input) === 'strength' ? strengthTaste : usualTaste;
 
-const itemWorth: Readonly<Record<Verb, number>> = { loosen: 60, strengthen: 40 };
-const preferredWorth = 60;
+const preferredWorth = 120;
 const reliefWorth = 60;
-const recentCost = 4;
+const recentCost = 14;
 const untriedLevelCost = 12;
+const wishWorth = 80;
 const extraWorth = [0, 4, 7] as const;
 /** The same where the item has eased before: what helps gets one more. */
-const earnedWorth = [0, 20, 35] as const;
+const earnedWorth = [0, 60, 120] as const;
+/** Points that a stand-in for a preparation lacks. */
+const standInCost = 30;
 
-/** Points per second of changing place and of getting up at the end, for the nuisance beyond the time itself. */
-export const transitionCostPerSecond = 2;
-/** Points lost for each change of station. */
-export const stationChangeCost = 12;
-/** Points lost where one joint's end of range follows itself. */
+/** Thousandths of a point per millisecond on the way: the nuisance beyond the time itself. */
+export const walkCost = 3;
+/** Points lost where two levels of one movement follow each other at the end of the same range. */
 export const repeatedEndRangeCost = 60;
-/** Points lost for each item that comes after one of a higher phase in the same role. */
-export const phaseStepBackCost = 10;
-/** Points lost for each further variation of one movement. */
-export const repeatedMovementCost = 30;
-/** Points lost for each item fewer than the class's least number (E2). */
-export const missingItemCost = 150;
+/** Points for the first item of a family: what works on something else is worth more than more of the same. */
+const firstOfFamilyWorth = 30;
+/** Points for each item up to the class's least number (E2). */
+const leastItemWorth = 150;
 
-/** A session of at most this many minutes is a break at work, where the items made for one are wanted (E5b). */
-const breakMinutes = 5;
-const workBreakWorth = 60;
-
-/** What an item of a role adds to a session that has none of that role yet. */
-export interface RoleWorth {
-  readonly preparation: number;
-  readonly mobility: number;
-  readonly strength: number;
-  readonly settle: number;
-}
-
-/** In a break at work, loosening comes before the full shape of a session (P). `warmUpFirst`: a limit asks for one (B.4). */
-export const roleWorth = (minutes: number, warmUpFirst: boolean): RoleWorth => ({
-  preparation: warmUpFirst ? 150 : minutes > breakMinutes ? 90 : 30,
-  mobility: 100,
-  strength: minutes > breakMinutes ? 80 : 30,
-  settle: minutes > breakMinutes ? 45 : 20,
-});
+/** Points for an item made for a break at work, where one does not lie down (E5b). */
+const workBreakWorth = 20;
+/** In a session of at most this many minutes, loosening comes before the full shape. */
+const fewMinutes = 5;
 
 const movementToVerb = ({ kind }: Movement): Verb => (kind === 'strength' ? 'strengthen' : 'loosen');
 
-/** How directly a movement reaches a target, 0–100: the first two it names are what it is made for. */
+type Part = 'preparation' | 'mobility' | 'strength' | 'settle';
+
+/** Points for having each part of a session at all (E5b, B.4 "warm up first"). */
+function partWorth(input: PlanInput): Readonly<Record<Part, number>> {
+  const { minutes } = input.request;
+  const isLong = minutes > fewMinutes;
+  return {
+    preparation: isLong ? 150 : 60,
+    mobility: 100,
+    strength: shapeOf(input) === 'strength' ? 300 : isLong ? 80 : 30,
+    settle: isLong ? 90 : 20,
+  };
+}
+
+const partOf = (role: ItemRole): Part => (role === 'preferred' ? 'mobility' : role);
+
+/** An amount of something that earns points. */
+export interface Yield {
+  readonly goal: Goal;
+  readonly amount: number;
+}
+
+/** How directly a movement reaches a target, in percent: the first two it names are what it is made for. */
 function directness(movement: Movement, variation: Variation, target: TargetGroup): number {
   if (target === 'side-trunk' && !variation.load.trunk.lumbarSideBend) return 25;
   return movement.targets.indexOf(target) < 2 ? 100 : 50;
 }
 
-/** Coverage that a dose gives each target. Where only the side without pain works, half of it. */
-export function coverageOf(
-  { movement, variation, oneSided }: Candidate,
-  { fullness }: DoseOption,
-  request: PlanRequest,
-): readonly Coverage[] {
-  const share = oneSided?.blocked === requestToLead(request) ? 50 : 100;
-  const verb = movementToVerb(movement);
-  return movement.targets.map((target) => ({
-    target,
-    group: `${verb} ${target}` as const,
-    amount: Math.floor((fullness * directness(movement, variation, target) * share) / 10_000),
-    whole: wholePoints(target, verb, request.emphasis),
-  }));
+/** Points for covering a group wholly, for someone who hurts around `emphasis`. */
+function groupPoints(target: TargetGroup, verb: Verb, input: PlanInput): number {
+  const nearPain = input.request.emphasis.includes(target) ? emphasisPercent : 100;
+  return Math.floor((targetWorth[target] * tasteOf(input).targetPercent[verb] * nearPain) / 10_000);
 }
 
-/** Points that what is known about a person adds: relief so far, shrunk towards nothing while little is known. */
-function historyWorth({ past, key }: Candidate, history: PlanHistory): number {
-  const relief = Math.round((reliefWorth * (past.eased - 2 * past.worse)) / (past.tried + 2));
+/** Half where only the side without pain works. */
+const sidePercent = ({ oneSided }: Candidate, request: PlanRequest): number =>
+  oneSided?.blocked === requestToLead(request) ? 50 : 100;
+
+const counts = ({ amount, goal }: Yield): boolean => amount > 0 && goal.points > 0 && goal.need > 0;
+
+/** What a dose gives each target of its movement. Loosening a group does not stand for strengthening it. */
+export function coverYields(
+  candidate: Candidate,
+  { fullness }: DoseOption,
+  input: PlanInput,
+): readonly Yield[] {
+  const { movement, variation } = candidate;
+  const verb = movementToVerb(movement);
+  const share = sidePercent(candidate, input.request);
+  return movement.targets
+    .map(
+      (target): Yield => ({
+        goal: {
+          name: `${verb} ${target}`,
+          meaning: { code: 'target', target, verb },
+          need: whole,
+          points: groupPoints(target, verb, input),
+        },
+        amount: Math.floor((fullness * directness(movement, variation, target) * share) / 10_000),
+      }),
+    )
+    .filter(counts);
+}
+
+/** What an item in a role adds to the shape of a session, at whatever dose. */
+export function roleYields({ movement }: Candidate, role: ItemRole, input: PlanInput): readonly Yield[] {
+  const part = partOf(role);
+  const once = (name: string, points: number, more: Partial<Goal> = {}): Yield => ({
+    goal: { name, meaning: null, need: 1, points: points * whole, ...more },
+    amount: 1,
+  });
+  return [
+    once(`part ${part}`, partWorth(input)[part], { meaning: { code: 'part', role: part } }),
+    once(`family ${movement.family}`, firstOfFamilyWorth),
+    once('items', leastItemWorth, { need: input.assessment.caps.items.min }),
+  ].filter(counts);
+}
+
+/** What is known about how it went: the learner's expectation, else counts, shrunk while little is known. */
+const reliefOf = ({ past }: Candidate): number =>
+  past.score === undefined
+    ? Math.round((reliefWorth * (past.eased - 2 * past.worse)) / (past.tried + 2))
+    : Math.round((reliefWorth * past.score) / 100);
+
+/** Points that what is known about a person adds. Variety does not push out what helps. */
+function historyWorth(candidate: Candidate, { history }: PlanInput): number {
+  const { past, key } = candidate;
+  const relief = reliefOf(candidate);
   if (past.preferred || relief > 0) return relief + (past.preferred ? preferredWorth : 0);
   const recent = history.recentItems.filter((keys) => keys.includes(key)).length;
   return relief - recentCost * Math.min(3, recent);
 }
 
-const breakWorth = ({ movement }: Candidate, minutes: number): number =>
-  minutes <= breakMinutes && movement.roles.includes('work-break') ? workBreakWorth : 0;
+/** Points for what the person brought in or took out by hand before. */
+const wishOf = ({ key }: Candidate, { wishes }: PlanInput): number =>
+  (wishes?.wanted.includes(key) ? wishWorth : 0) - (wishes?.unwanted.includes(key) ? wishWorth : 0);
+
+const restPlaces: readonly Place[] = ['floor', 'bed'];
+
+/** Where one does not lie down: at work, or on the way. */
+const isAway = (input: PlanInput): boolean =>
+  shapeOf(input) === 'work-break' || !restPlaces.some((one) => input.request.places.includes(one));
+
+const breakWorth = ({ movement }: Candidate, input: PlanInput): number =>
+  movement.roles.includes('work-break') && isAway(input) ? workBreakWorth : 0;
 
 /** Levels below a variation's own that were never tried: one climbs a ladder from its foot (D1). */
 function countUntriedLevels({ variation }: Candidate, { index, history }: PlanInput): number {
@@ -146,29 +206,37 @@ function countUntriedLevels({ variation }: Candidate, { index, history }: PlanIn
   return seen.size;
 }
 
-/** Points of an item at a dose, without what it covers. */
-export function optionWorth(candidate: Candidate, option: DoseOption, input: PlanInput): number {
-  const { history } = input;
-  const { minutes } = input.request;
+/** Points of a candidate as such, at a whole dose; below 0 for what went badly. */
+export function candidateWorth(candidate: Candidate, input: PlanInput): number {
   const isFirst = candidate.past.tried === 0;
   const climb = isFirst ? untriedLevelCost * countUntriedLevels(candidate, input) : 0;
-  const own = itemWorth[movementToVerb(candidate.movement)] + historyWorth(candidate, history) - climb;
-  const whole = Math.floor((Math.max(0, own) * option.fullness) / 1000);
-  const extra = hasEased(candidate.past) ? earnedWorth : extraWorth;
-  return whole + breakWorth(candidate, minutes) + extra[option.extraReps];
+  const item = tasteOf(input).item[movementToVerb(candidate.movement)];
+  return item + historyWorth(candidate, input) - climb;
 }
 
-/** Made for opening a session, or gentle enough to stand in where one does not lie down (E5b "or equivalent", P). */
+/** Thousandths of a point of an item at a dose in a role, besides what it gives towards the session's goals. */
+export function optionWorth(
+  candidate: Candidate,
+  own: number,
+  option: DoseOption,
+  role: ItemRole,
+  input: PlanInput,
+): number {
+  const extra = (hasEased(candidate.past) ? earnedWorth : extraWorth)[option.extraReps];
+  const isStandIn = role === 'preparation' && !candidate.movement.roles.includes('preparation');
+  const flat =
+    extra + breakWorth(candidate, input) + wishOf(candidate, input) - (isStandIn ? standInCost : 0);
+  return (own > 0 ? own * option.fullness : own * whole) + (flat - firstOfFamilyWorth) * whole;
+}
+
+/** Gentle enough to stand in for an opening where one does not lie down (E5b "or equivalent", P). */
 const mayOpen = ({ movement, variation }: Candidate): boolean =>
-  movement.roles.includes('preparation') || (movement.kind === 'mobility' && variation.gentle);
+  movement.kind === 'mobility' && variation.gentle;
 
-/** Points that a stand-in for a preparation lacks. */
-export const standInCost = ({ movement }: Candidate, role: ItemRole): number =>
-  role === 'preparation' && !movement.roles.includes('preparation') ? 30 : 0;
-
-/** The parts that a candidate may play in a session (E5b). */
+/** The parts that a candidate may play in a session (E5b). What is made for opening does nothing else. */
 export function possibleRoles(candidate: Candidate): readonly ItemRole[] {
   const { movement, past } = candidate;
+  if (movement.roles.includes('preparation')) return ['preparation'];
   const main: ItemRole =
     movement.kind === 'strength' ? 'strength' : past.preferred ? 'preferred' : 'mobility';
   const opening: readonly ItemRole[] = mayOpen(candidate) ? ['preparation'] : [];

@@ -1,133 +1,136 @@
-import type { Dose, DoseNote, GateId, VariationKey } from '@ilium/movement';
-import type { ItemRecord, RecordState, SessionRecord } from '@ilium/record';
-import { addDays, type CivilDate, type Instant, instantToCivilDate } from '@ilium/units';
-import { isG1Met } from './gate-g1.ts';
-import { itemToBand } from './item-band.ts';
+import type { DoseHold, GateId, VariationKey } from '@ilium/movement';
+import type { RecordState } from '@ilium/record';
+import { type CivilDate, daysBetween } from '@ilium/units';
+import { type Belief, foldBelief } from './belief/fold-belief.ts';
+import { findPreferred } from './dose/d2-preferred.ts';
+import { findCoolOff } from './dose/d5-cool-off.ts';
+import type { Flare } from './dose/d6-flare.ts';
+import { foldDoses } from './dose/fold-doses.ts';
+import { findLevelHolds } from './dose/level-hold.ts';
+import type { NextDose } from './dose/next-dose.ts';
+import { type Person, readPerson } from './dose/person.ts';
+import { type Facts, readFacts, type Try, wasDone } from './facts/facts.ts';
+import { foldGates, type Progression } from './gates/fold-gates.ts';
+import { foldPastConditions } from './past-conditions.ts';
+import type { ProgressContext } from './progress-context.ts';
+import { toStanding } from './standing.ts';
+import { untried, type VariationProgress } from './variation-progress.ts';
 
-/** Days that a variation rests after a red (D5). */
-const COOL_OFF_DAYS = 7;
 /** Sessions that count for variety. */
 const RECENT_SESSIONS = 3;
-/** At most so many variations are preferred (D2). */
-const MOST_PREFERRED = 3;
 
-/** What the record says about one variation. */
-export interface VariationProgress {
-  readonly tried: number;
-  readonly eased: number;
-  readonly worse: number;
-  /** The dose to go on from: the last that was the person's own, halved after a red (D5, I12). */
-  readonly dose: Dose | null;
-  /** First day on which it may return after a red; `null` when it is not resting. */
-  readonly restUntil: CivilDate | null;
-  /** It eased more often than not, and did so the last time (D2). */
-  readonly preferred: boolean;
-}
-
-/** What the record says to the planner. */
+/** What the record says to the planner, and to the person. */
 export interface History {
   readonly gatesMet: readonly GateId[];
   readonly byVariation: Readonly<Record<VariationKey, VariationProgress>>;
   /** Variations of the last sessions, newest first. */
   readonly recentItems: readonly (readonly VariationKey[])[];
   readonly sessionsToday: number;
+  /** A session of today was ended by a stop rule (E4). */
+  readonly endedForSafety: boolean;
+  /** Conditions that any check so far has found. */
+  readonly pastConditions: readonly string[];
+  readonly progression: Progression;
+  /** The flare that is on; `null` where there is none (D6). */
+  readonly flare: Flare | null;
+  /** What holds every dose where it is. */
+  readonly holds: readonly DoseHold[];
 }
 
-interface Try {
-  readonly session: SessionRecord;
-  readonly item: ItemRecord;
-  readonly day: CivilDate;
+const laterDay = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
+  a === null || (b !== null && b > a) ? b : a;
+
+/** What is known about a tried variation. */
+interface Known {
+  readonly tries: readonly Try[];
+  readonly next: NextDose | undefined;
+  readonly belief: Belief | null;
+  readonly isPreferred: boolean;
 }
 
-const dayOfSession = ({ started, planned }: SessionRecord): CivilDate => {
-  const { at, offsetMinutes } = started ?? planned;
-  return instantToCivilDate(at, offsetMinutes);
-};
-
-const wasDone = ({ outcome, repsDone }: ItemRecord): boolean => outcome !== null && repsDone > 0;
-
-const isRed = ({ item, session }: Try): boolean => itemToBand(item, session.painBefore) === 'red';
-
-const half = (value: number): number => Math.max(1, Math.floor(value / 2));
-
-/** Half of a dose (I12): half the repetitions, or half the hold where there is only one. */
-const halveDose = ({ holdSeconds, reps }: Dose): Dose =>
-  reps > 1
-    ? { holdSeconds, reps: half(reps), sets: 1 }
-    : { holdSeconds: holdSeconds === 0 ? 0 : half(holdSeconds), reps, sets: 1 };
-
-/** Why a day's dose was smaller than the person's own: such a dose is not remembered as theirs. */
-const passing: ReadonlySet<DoseNote['code']> = new Set(['fits-minutes', 'irritability-cap', 'limit-cap']);
-
-const planItemOf = ({ session, item }: Try) => session.plan.items[item.item];
-
-const isOwnDose = (one: Try): boolean =>
-  planItemOf(one)?.doseNotes.every(({ code }) => !passing.has(code)) ?? false;
-
-/** The dose to go on from: after a red half of what was done, else the last one that nothing had made smaller. */
-function doseToGoOn(tries: readonly Try[], last: Try | undefined): Dose | null {
-  if (last && isRed(last)) {
-    const done = planItemOf(last)?.dose;
-    return done ? halveDose(done) : null;
-  }
-  const own = tries.findLast(isOwnDose);
-  return (own && planItemOf(own)?.dose) ?? null;
-}
-
-function triesToProgress(tries: readonly Try[], today: CivilDate): VariationProgress {
-  const count = (rating: ItemRecord['rating']) => tries.filter(({ item }) => item.rating === rating).length;
+function toProgress({ tries, next, belief, isPreferred }: Known, { today }: Person): VariationProgress {
+  const count = (rating: Try['rating']) => tries.filter((one) => one.rating === rating).length;
   const last = tries.at(-1);
-  const lastRed = tries.findLast(isRed);
-  const rest = lastRed ? addDays(lastRed.day, COOL_OFF_DAYS) : null;
-  const eased = count('eased');
-  return {
+  const coolOff = findCoolOff(tries);
+  const until = laterDay(coolOff?.untilDay ?? null, belief?.rest?.untilDay ?? null);
+  const restUntil = until !== null && until > today ? until : null;
+  const { dose = null, change = null, holds = [] } = next ?? {};
+  const progress: VariationProgress = {
+    ...untried,
     tried: tries.length,
-    eased,
+    eased: count('eased'),
+    same: count('same'),
     worse: count('worse'),
-    dose: doseToGoOn(tries, last),
-    restUntil: rest !== null && rest > today ? rest : null,
-    preferred: last !== undefined && last.item.rating === 'eased' && !isRed(last) && eased * 2 > tries.length,
+    dose,
+    restUntil,
+    preferred: isPreferred && restUntil === null,
+    ...(last && { daysSince: daysBetween(last.day, today) }),
+    afterRed: last?.band === 'red',
+    ...(belief && { score: belief.score }),
+    change,
+    holds,
+    coolOff,
+    belief,
   };
+  return { ...progress, standing: toStanding(progress, today) };
 }
 
-function onlyBestPreferred(
-  byVariation: ReadonlyMap<VariationKey, VariationProgress>,
+/** Every variation that was tried, and every level that must wait. */
+function foldVariations(
+  record: RecordState,
+  person: Person,
+  context: ProgressContext,
 ): Readonly<Record<VariationKey, VariationProgress>> {
-  const share = ([, { eased, tried }]: [VariationKey, VariationProgress]) => eased / tried;
-  const preferred = [...byVariation]
-    .filter(([, progress]) => progress.preferred)
-    .toSorted((a, b) => share(b) - share(a) || b[1].tried - a[1].tried || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_PREFERRED)
-    .map(([key]) => key);
-  return Object.fromEntries(
-    [...byVariation].map(([key, progress]) => [key, { ...progress, preferred: preferred.includes(key) }]),
+  const { triesByKey } = person.facts;
+  const doses = foldDoses(person, context);
+  const beliefs = foldBelief(record, person.facts, context);
+  const preferred = new Set(findPreferred(triesByKey, (key) => beliefs.get(key)?.score ?? 0));
+  const waiting = [...findLevelHolds(person, context.index)].map(
+    ([key, waits]) => [key, { ...untried, waits }] as const,
   );
+  const tried = [...triesByKey].map(([key, tries]) => {
+    const known = {
+      tries,
+      next: doses.get(key),
+      belief: beliefs.get(key) ?? null,
+      isPreferred: preferred.has(key),
+    };
+    return [key, toProgress(known, person)] as const;
+  });
+  return Object.fromEntries([...waiting, ...tried]);
 }
+
+/** Sessions in which something was done, newest last, with the names of what was done. */
+const workedSessions = ({ sessions }: Facts, { index }: ProgressContext) =>
+  sessions.flatMap(({ day, record }) => {
+    const done = record.items.filter(wasDone);
+    const keys = done.map(({ variation }) => index.entryOf(variation)?.key ?? variation);
+    return done.length > 0 ? [{ day, keys }] : [];
+  });
 
 /**
- * What the record says to the planner on the day of `now`. Only what was done or said counts: an item that was
- * opened and left changes nothing. Gates beyond G1 are not counted here and stay shut.
+ * What the record says on the day of `now`. Only what was done or said counts: an item that was opened and left changes
+ * nothing. A pure fold: the same record gives the same history, whatever order its events came in.
  */
-export function foldHistory(record: RecordState, now: Instant, offsetMinutes: number): History {
-  const today = instantToCivilDate(now, offsetMinutes);
-  const started = record.sessions.filter((session) => session.started !== null);
-  const triesByKey = new Map<VariationKey, Try[]>();
-  for (const session of started)
-    for (const item of session.items) {
-      const counts = wasDone(item) || item.rating !== null || item.because === 'hurts';
-      if (!counts) continue;
-      const tries = triesByKey.get(item.variation) ?? [];
-      triesByKey.set(item.variation, [...tries, { session, item, day: dayOfSession(session) }]);
-    }
-  const byVariation = new Map([...triesByKey].map(([key, tries]) => [key, triesToProgress(tries, today)]));
-  const worked = started.filter((session) => session.items.some(wasDone));
+export function foldHistory(record: RecordState, context: ProgressContext): History {
+  const facts = readFacts(record, context.index);
+  const person = readPerson(record, facts, context);
+  const progression = foldGates(record, person, context);
+  const worked = workedSessions(facts, context);
   return {
-    gatesMet: isG1Met(record, now) ? ['G1'] : [],
-    byVariation: onlyBestPreferred(byVariation),
+    gatesMet: progression.gatesMet,
+    byVariation: foldVariations(record, person, context),
     recentItems: worked
       .slice(-RECENT_SESSIONS)
       .toReversed()
-      .map(({ items }) => items.filter(wasDone).map(({ variation }) => variation)),
-    sessionsToday: worked.filter((session) => dayOfSession(session) === today).length,
+      .map(({ keys }) => keys),
+    sessionsToday: worked.filter(({ day }) => day === person.today).length,
+    endedForSafety: facts.sessions.some(
+      (session) => session.day === person.today && session.record.ended?.how === 'safety',
+    ),
+    pastConditions: foldPastConditions(record),
+    progression,
+    flare: person.flare,
+    holds: person.holds,
   };
 }

@@ -23,7 +23,7 @@ export function defineEvent<const Type extends string, Payload>(
 
 /** What every stored event carries besides its payload. Written once, never changed. */
 export const envelopeSchema = v.strictObject({
-  /** UUIDv7: sorts by time of making. */
+  /** UUIDv7: sorts by order of making, also where the clock was set back. */
   id: v.pipe(v.string(), v.uuid('a UUID')),
   /** When it happened, ISO 8601 with the offset of that place. */
   at: momentSchema,

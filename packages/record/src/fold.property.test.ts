@@ -11,7 +11,7 @@ const session = '01890a5d-ac96-774b-bcce-b302099a8057';
 const item = { session, item: 0, variation: 'toy-stretch/lean' } as const;
 
 const arbitraryEvent: fc.Arbitrary<StoredEvent> = fc
-  .tuple(fc.integer({ min: 0, max: 50 }), fc.nat(), fc.integer({ min: 0, max: 9 }))
+  .tuple(fc.integer({ min: 0, max: 50 }), fc.nat(), fc.integer({ min: 0, max: 13 }))
   .map(([second, seed, kind]) => {
     const made = { at: 1.7e12 + second * 1000, offsetMinutes: 60, device: 'd', random: createRandom(seed) };
     switch (kind) {
@@ -41,6 +41,14 @@ const arbitraryEvent: fc.Arbitrary<StoredEvent> = fc
         return { ...makeEvent('settings-changed', settingsWith(seed), made) };
       case 8:
         return { ...makeEvent('pain-after-rated', { session, pain: 2 }, made), version: 99 };
+      case 9:
+        return makeEvent('change-rated', { change: (seed % 11) - 5 }, made);
+      case 10:
+        return makeEvent('day-skipped', { because: seed % 2 ? 'sore' : 'away' }, made);
+      case 11:
+        return makeEvent('goals-chosen', { goals: [{ id: session, text: `Goal ${seed % 5}` }] }, made);
+      case 12:
+        return makeEvent('goals-scored', { scores: [{ goal: session, score: seed % 11 }] }, made);
       default:
         return { ...makeEvent('pain-after-rated', { session, pain: 2 }, made), type: 'from-the-future' };
     }

@@ -47,6 +47,25 @@ describe('foldRecord', () => {
     });
   });
 
+  it('knows when it reached farther down than before: in a check, a morning or a session', () => {
+    const intake = (farthest: 0 | 1 | 4) => ({
+      ...exampleIntake,
+      pain: { ...exampleIntake.pain, farthest },
+    });
+    const answered = (farthest: 0 | 1 | 4) =>
+      event('intake-answered', { intake: intake(farthest), rulesVersion: 1 });
+    const morning = (farthest: 2 | null) =>
+      event('morning-answered', { change: 'same', pain: null, farthest });
+    const cramp = event('symptom-told', { ...item, symptom: 'cramp' });
+    const first = answered(1);
+    const later = [answered(4), morning(2), event('symptom-told', { ...item, symptom: 'leg-farther' })];
+    expect(foldRecord([first, answered(0), morning(null), cramp]).movedDown).toBeNull();
+    for (const last of later) {
+      const { movedDown } = foldRecord([first, last]);
+      expect(movedDown?.at).toBe(foldRecord([last]).latest);
+    }
+  });
+
   it('does not start or end a session twice', () => {
     const state = foldRecord([
       planned,

@@ -1,18 +1,29 @@
 import type { SessionPlan } from '@ilium/movement';
-import { parseIso } from '@ilium/units';
+import { DAY, parseIso } from '@ilium/units';
 import type { StoredEvent } from './event.ts';
 import type { PayloadOf, RecordEvent } from './events/index.ts';
+import type { Symptom } from './events/symptom-told.ts';
+import { eventToOrder, orderOf } from './order.ts';
 import { readEvent } from './read-event.ts';
-import { emptyRecord, type ItemRecord, type RecordState, type SessionRecord, type Stamp } from './state.ts';
+import {
+  type AnsweredIntake,
+  emptyRecord,
+  type ItemRecord,
+  type RecordState,
+  type SessionRecord,
+  type Stamp,
+} from './state.ts';
 
-const stampOf = (event: { readonly at: string }): Stamp => {
+function stampOf(event: { readonly id: string; readonly at: string }): Stamp {
   const parsed = parseIso(event.at);
-  return parsed.ok ? parsed.value : { at: 0, offsetMinutes: 0 };
-};
+  const stamp = parsed.ok ? parsed.value : { at: 0, offsetMinutes: 0 };
+  const order = eventToOrder(event);
+  return order === stamp.at ? stamp : { ...stamp, order };
+}
 
-/** Order in which events are folded: by time, then by id, so that merged records agree on every device. */
+/** Order in which events are folded: that of making, then by id, so that merged records agree on every device. */
 export function compareEvents(a: StoredEvent, b: StoredEvent): number {
-  return stampOf(a).at - stampOf(b).at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return eventToOrder(a) - eventToOrder(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 const emptyItems = (plan: SessionPlan): readonly ItemRecord[] =>
@@ -76,16 +87,64 @@ const applyPlayerMoved = (
   moved: Stamp,
 ): RecordState => changeSession(state, session, () => ({ position: { ...position, moved } }));
 
+/** Notes how far down it reaches, and when that is farther than told before. */
+const withFarthest = (state: RecordState, farthest: RecordState['farthest'], stamp: Stamp): RecordState =>
+  farthest === null
+    ? state
+    : {
+        ...state,
+        farthest,
+        ...(state.farthest !== null && farthest > state.farthest && { movedDown: stamp }),
+      };
+
+const isDownTheLeg = (symptom: Symptom): boolean =>
+  symptom === 'leg-farther' || symptom === 'leg-still-farther';
+
+/** New answers take the place of the old ones; those that held within the day before are kept beside them (E3). */
+function applyIntakeAnswered(
+  state: RecordState,
+  payload: PayloadOf<'intake-answered'>,
+  stamp: Stamp,
+): RecordState {
+  const before = state.intake;
+  const { answeredAt } = payload.intake;
+  const keepsDate = answeredAt !== undefined && answeredAt === before?.intake.answeredAt;
+  const intake: AnsweredIntake = {
+    ...stamp,
+    ...payload,
+    ...(keepsDate && before && { wholeOrder: before.wholeOrder ?? orderOf(before) }),
+  };
+  const replaced = before ? [...state.replacedIntakes, before] : [];
+  const isPast = (one: AnsweredIntake): boolean => orderOf(intake) - orderOf(one) >= DAY;
+  const { pain, conditions } = payload.intake;
+  return {
+    ...state,
+    intake,
+    checks: [...state.checks, { ...stamp, pain, conditions }],
+    replacedIntakes: replaced.slice(Math.max(0, replaced.findLastIndex(isPast))),
+  };
+}
+
 /** The state after one more event. Events about sessions the record does not have change nothing. */
 export function applyEvent(state: RecordState, event: RecordEvent): RecordState {
   const stamp = stampOf(event);
   switch (event.type) {
     case 'intake-answered':
-      return { ...state, intake: { ...stamp, ...event.payload } };
+      return withFarthest(
+        applyIntakeAnswered(state, event.payload, stamp),
+        event.payload.intake.pain.farthest,
+        stamp,
+      );
     case 'sign-reported':
       return { ...state, signs: [...state.signs, { ...stamp, ...event.payload }] };
     case 'clearance-recorded':
       return { ...state, clearances: [...state.clearances, { ...stamp, ...event.payload }] };
+    case 'symptom-told':
+      return {
+        ...state,
+        symptoms: [...state.symptoms, { ...stamp, ...event.payload }],
+        ...(isDownTheLeg(event.payload.symptom) && { movedDown: stamp }),
+      };
     case 'session-planned':
       return applySessionPlanned(state, event.payload, stamp);
     case 'session-started':
@@ -109,7 +168,27 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
     case 'pain-after-rated':
       return changeSession(state, event.payload.session, () => ({ painAfter: event.payload.pain }));
     case 'morning-answered':
-      return { ...state, mornings: [...state.mornings, { ...stamp, ...event.payload }] };
+      return withFarthest(
+        { ...state, mornings: [...state.mornings, { ...stamp, ...event.payload }] },
+        event.payload.farthest,
+        stamp,
+      );
+    case 'day-skipped':
+      return { ...state, skippedDays: [...state.skippedDays, { ...stamp, ...event.payload }] };
+    case 'rest-lifted':
+      return { ...state, liftedRests: [...state.liftedRests, { ...stamp, ...event.payload }] };
+    case 'steadiness-tested':
+      return { ...state, steadiness: [...state.steadiness, { ...stamp, ...event.payload }] };
+    case 'goals-chosen':
+      return { ...state, goals: { ...stamp, ...event.payload } };
+    case 'goals-scored':
+      return { ...state, goalScores: [...state.goalScores, { ...stamp, ...event.payload }] };
+    case 'change-rated':
+      return { ...state, changes: [...state.changes, { ...stamp, ...event.payload }] };
+    case 'week-looked-back':
+      return { ...state, weeks: [...state.weeks, { ...stamp, ...event.payload }] };
+    case 'clinician-edited':
+      return { ...state, clinicianEdits: [...state.clinicianEdits, { ...stamp, ...event.payload }] };
     case 'settings-changed':
       return { ...state, settings: event.payload };
   }
@@ -118,7 +197,8 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
 /** The state after one more stored event; one that cannot be read is only counted. */
 export function applyStored(state: RecordState, stored: StoredEvent): RecordState {
   const read = readEvent(stored);
-  return read.ok ? applyEvent(state, read.value) : { ...state, unread: state.unread + 1 };
+  const seen = { ...state, latest: Math.max(state.latest, eventToOrder(stored)) };
+  return read.ok ? applyEvent(seen, read.value) : { ...seen, unread: state.unread + 1 };
 }
 
 /** Union of two sets of events, in folding order; duplicates (by id) count once. */

@@ -1,5 +1,10 @@
 export { type EventKind, parseEnvelope, type StoredEvent } from './event.ts';
+export { type ClearedMatter, clearedMatters } from './events/clearance-recorded.ts';
+export { type SkipReason, skipReasons } from './events/day-skipped.ts';
+export { MOST_GOALS } from './events/goals-chosen.ts';
 export { type EventType, eventKinds, type PayloadOf, type RecordEvent } from './events/index.ts';
+export type { AnsweredAgain } from './events/intake-answered.ts';
+export { type Symptom, symptoms } from './events/symptom-told.ts';
 export { applyStored, compareEvents, foldRecord, mergeEvents } from './fold.ts';
 export {
   type Answer,
@@ -19,6 +24,15 @@ export {
   redFlagIds,
 } from './intake.ts';
 export { makeEvent, makeId } from './make-event.ts';
+export { leastSince, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
-export { emptyRecord, type ItemRecord, type RecordState, type SessionRecord, type Stamp } from './state.ts';
+export {
+  type AnsweredIntake,
+  type CheckedPain,
+  emptyRecord,
+  type ItemRecord,
+  type RecordState,
+  type SessionRecord,
+  type Stamp,
+} from './state.ts';

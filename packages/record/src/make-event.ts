@@ -12,7 +12,10 @@ export function makeId(at: Instant, random: Random): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(chance(12), 3)}-${variant}-${hex(chance(24), 6)}${hex(chance(24), 6)}`;
 }
 
-/** A new event, ready to be stored. */
+/**
+ * A new event, ready to be stored. With `after`, the latest moment that the record knows, its id stands after that
+ * moment even where the clock was set back.
+ */
 export function makeEvent<Type extends EventType>(
   type: Type,
   payload: PayloadOf<Type>,
@@ -21,10 +24,11 @@ export function makeEvent<Type extends EventType>(
     readonly offsetMinutes: number;
     readonly device: string;
     readonly random: Random;
+    readonly after?: Instant;
   },
 ): StoredEvent {
   return {
-    id: makeId(made.at, made.random),
+    id: makeId(Math.max(made.at, (made.after ?? -1) + 1), made.random),
     at: instantToIso(made.at, made.offsetMinutes),
     device: made.device,
     type,

@@ -1,4 +1,11 @@
-import { equipments, gateIds, itemRoles, type SessionPlan, targetGroups } from '@ilium/movement';
+import {
+  equipments,
+  gateIds,
+  itemRoles,
+  type SessionPlan,
+  sessionShapes,
+  targetGroups,
+} from '@ilium/movement';
 import * as v from 'valibot';
 import { bodySideSchema, countSchema, placeSchema, variationKeySchema } from './fields.ts';
 
@@ -28,6 +35,10 @@ const doseNote = v.variant('code', [
   v.strictObject({ code: v.literal('limit-cap'), condition: text, ...rule }),
   v.strictObject({ code: v.literal('fits-minutes'), ...rule }),
   v.strictObject({ code: v.literal('extra-on-painful-side'), reps: extraReps, ...rule }),
+  v.strictObject({ code: v.literal('gentle-day'), ...rule }),
+  v.strictObject({ code: v.literal('after-red'), ...rule }),
+  v.strictObject({ code: v.literal('every-other-day'), ...rule }),
+  v.strictObject({ code: v.literal('prescribed'), ...rule }),
 ]);
 
 const rejection = v.variant('code', [
@@ -38,6 +49,7 @@ const rejection = v.variant('code', [
   v.strictObject({ code: v.literal('gate'), gate: v.picklist(gateIds), ...rule }),
   v.strictObject({ code: v.literal('assisted'), ...rule }),
   v.strictObject({ code: v.literal('resting'), untilDay: v.nullable(text), ...rule }),
+  v.strictObject({ code: v.literal('shape'), shape: v.picklist(sessionShapes), ...rule }),
   v.strictObject({ code: v.literal('family-full'), with: variationKeySchema, ...rule }),
   v.strictObject({ code: v.literal('minutes'), needsMs: countSchema, ...rule }),
   v.strictObject({ code: v.literal('outranked'), by: v.array(variationKeySchema), ...rule }),
@@ -88,4 +100,5 @@ export const sessionPlanSchema: v.GenericSchema<unknown, SessionPlan> = v.strict
   totalMs: countSchema,
   rejections: v.record(variationKeySchema as unknown as v.GenericSchema<string>, v.array(rejection)),
   waysOut: v.array(wayOut),
+  optimality: v.exactOptional(v.strictObject({ isProved: v.boolean(), gapPermille: countSchema })),
 }) as v.GenericSchema<unknown, SessionPlan>;

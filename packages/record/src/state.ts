@@ -1,14 +1,24 @@
 import type { SessionPlan, VariationKey } from '@ilium/movement';
 import type { Instant } from '@ilium/units';
 import type { PayloadOf } from './events/index.ts';
-import type { Clearance, Intake, RedFlagId } from './intake.ts';
+import type { Intake, RedFlagId } from './intake.ts';
+import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** A moment in the record, with the offset of the place where it was written. */
-export interface Stamp {
-  readonly at: Instant;
+export interface Stamp extends OrderedStamp {
   readonly offsetMinutes: number;
 }
+
+/** Answers as they were given. */
+export type AnsweredIntake = Stamp &
+  PayloadOf<'intake-answered'> & {
+    /** Where the whole check stands in the record whose date a shorter one kept (E8); absent where it is this one. */
+    readonly wholeOrder?: Instant;
+  };
+
+/** What one check said of the pain and of what stands in its way. */
+export type CheckedPain = Stamp & Pick<Intake, 'pain' | 'conditions'>;
 
 /** What happened to one item of a session. Fields are `null` until told. */
 export interface ItemRecord {
@@ -40,17 +50,42 @@ export interface SessionRecord {
 /** The folded record: everything the app knows about a person. */
 export interface RecordState {
   /** The newest answers, and when they were given. */
-  readonly intake: (Stamp & { readonly intake: Intake; readonly rulesVersion: number }) | null;
+  readonly intake: AnsweredIntake | null;
+  /** Answers that held within the day before the newest ones, oldest first: what locked then may still hold (E3). */
+  readonly replacedIntakes: readonly AnsweredIntake[];
   /** Red flags reported outside the check, oldest first. */
   readonly signs: readonly (Stamp & { readonly flags: readonly RedFlagId[] })[];
-  readonly clearances: readonly (Stamp & {
-    readonly flags: readonly RedFlagId[];
-    readonly clearance: Clearance;
-  })[];
+  readonly clearances: readonly (Stamp & PayloadOf<'clearance-recorded'>)[];
+  /** What was told in sessions besides numbers, oldest first. */
+  readonly symptoms: readonly (Stamp & PayloadOf<'symptom-told'>)[];
+  /** How far down a leg it reaches (E1.4), in checks and mornings; `null` before it was told. */
+  readonly farthest: Intake['pain']['farthest'] | null;
+  /** The last time that it reached farther down than told before (I26); `null` where it never did. */
+  readonly movedDown: Stamp | null;
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[];
   readonly mornings: readonly (Stamp & PayloadOf<'morning-answered'>)[];
+  /** What each check said of the pain, oldest first: what later answers are compared with (outcomes.md). */
+  readonly checks: readonly CheckedPain[];
+  /** Days that the person left out and said why, oldest first. */
+  readonly skippedDays: readonly (Stamp & PayloadOf<'day-skipped'>)[];
+  /** Suggested rests that the person took back, oldest first. */
+  readonly liftedRests: readonly (Stamp & PayloadOf<'rest-lifted'>)[];
+  /** Oldest first. */
+  readonly steadiness: readonly (Stamp & PayloadOf<'steadiness-tested'>)[];
+  /** The goals that are followed now; `null` before any were chosen. */
+  readonly goals: (Stamp & PayloadOf<'goals-chosen'>) | null;
+  /** Oldest first. */
+  readonly goalScores: readonly (Stamp & PayloadOf<'goals-scored'>)[];
+  /** Oldest first. */
+  readonly changes: readonly (Stamp & PayloadOf<'change-rated'>)[];
+  /** Oldest first. */
+  readonly weeks: readonly (Stamp & PayloadOf<'week-looked-back'>)[];
+  /** What clinicians asked for, with every rule that it goes against (I19), oldest first. */
+  readonly clinicianEdits: readonly (Stamp & PayloadOf<'clinician-edited'>)[];
   readonly settings: Settings;
+  /** Where the last event stands in the record; 0 in an empty one. The clock may be set back, this never goes back. */
+  readonly latest: Instant;
   /** Stored events that this version could not read; kept, and passed on in back-ups. */
   readonly unread: number;
 }
@@ -58,10 +93,24 @@ export interface RecordState {
 /** The state of an empty record. */
 export const emptyRecord: RecordState = {
   intake: null,
+  replacedIntakes: [],
   signs: [],
   clearances: [],
+  symptoms: [],
+  farthest: null,
+  movedDown: null,
   sessions: [],
   mornings: [],
+  checks: [],
+  skippedDays: [],
+  liftedRests: [],
+  steadiness: [],
+  goals: null,
+  goalScores: [],
+  changes: [],
+  weeks: [],
+  clinicianEdits: [],
   settings: defaultSettings,
+  latest: 0,
   unread: 0,
 };

@@ -1,5 +1,6 @@
 import type { AdviceId } from './advice.ts';
 import type { Assessment, FlagFinding, Lock } from './assessment.ts';
+import { isSerious } from './flag-findings.ts';
 
 /** What decides which screens are shown. */
 export interface AdviceFacts {
@@ -8,6 +9,8 @@ export interface AdviceFacts {
   readonly locks: readonly Lock[];
   /** Flags found and not cleared. */
   readonly uncleared: readonly FlagFinding[];
+  /** Symptoms moved down a leg the last time (I26). */
+  readonly isCalmAfterLeg: boolean;
   readonly hasAgeNote: boolean;
 }
 
@@ -25,6 +28,7 @@ export function findAdvice({
   missing,
   locks,
   uncleared,
+  isCalmAfterLeg,
   hasAgeNote,
 }: AdviceFacts): readonly AdviceId[] {
   const has = (tier: FlagFinding['tier'], isMeant: (finding: FlagFinding) => boolean = () => true): boolean =>
@@ -43,7 +47,8 @@ export function findAdvice({
     ['clinician-first', locks.some(isRule('B.6:'))],
     ['expired', missing.includes('expired')],
     ['incomplete', status === 'incomplete' && missing.some((name) => name !== 'expired')],
-    ['gentle-only', isGentleOnly],
+    ['gentle-only', isGentleOnly && uncleared.some(isSerious)],
+    ['calm-after-leg', isGentleOnly && isCalmAfterLeg],
     ['routine', has('routine') || hasAgeNote],
   ];
   return chosen.filter(([, isShown]) => isShown).map(([id]) => id);

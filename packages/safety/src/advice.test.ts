@@ -6,7 +6,6 @@ import { conditions } from './conditions.ts';
 import { emergencyNumber } from './emergency-numbers.ts';
 import { flagCards } from './flag-cards.ts';
 import { flagDetails } from './flag-details.ts';
-import { mayReplaceLock } from './lock-hold.ts';
 import { redFlags } from './red-flags.ts';
 import { quietIntake, testContext } from './testing/index.ts';
 import { assessIntake } from './triage.ts';
@@ -106,19 +105,5 @@ describe('what to say on the telephone', () => {
 
   it('is empty when there is nothing to say', () => {
     expect(whatToSay(assessIntake(quietIntake, testContext))).toBe('');
-  });
-});
-
-describe('E3: a lock holds against answering again', () => {
-  const hour = 3_600_000;
-  it('for 24 hours, unless a reason is given', () => {
-    expect(mayReplaceLock(0, 24 * hour - 1, null)).toBe(false);
-    expect(mayReplaceLock(0, 24 * hour - 1, '  ')).toBe(false);
-    expect(mayReplaceLock(0, 24 * hour, null)).toBe(true);
-    expect(mayReplaceLock(0, hour, 'I ticked the wrong line')).toBe(true);
-  });
-
-  it('whatever a clock set back says', () => {
-    expect(mayReplaceLock(48 * hour, 0, null)).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ export const adviceIds = [
   'expired',
   'incomplete',
   'gentle-only',
+  'calm-after-leg',
   'routine',
 ] as const;
 /** Names an advice screen. */
@@ -137,7 +138,7 @@ export const adviceTexts: Readonly<Record<AdviceId, AdviceText>> = {
   expired: {
     title: 'Time to check again',
     paragraphs: [
-      'Your answers are over two weeks old, or were given for older rules. Things may have changed.',
+      'Your answers are over two weeks old, were given for older rules, or something has happened since.',
     ],
     actions: ['Go through the check once more. It takes about a minute.'],
     doNot: [],
@@ -155,6 +156,17 @@ export const adviceTexts: Readonly<Record<AdviceId, AdviceText>> = {
     ],
     actions: ['Book an appointment, and say what you told us here.', 'Stop if anything feels worse.'],
     doNot: ['Do not add stretches or strength until then.'],
+  },
+  'calm-after-leg': {
+    title: 'Calm movements this time',
+    paragraphs: [
+      'Something moved farther down your leg. Until one session has gone well, only the calmest movements are planned.',
+    ],
+    actions: [
+      'Stop if it moves farther down again.',
+      'If it stays there for a week, show it to a clinician.',
+    ],
+    doNot: ['Do not stretch the leg to test it.'],
   },
   routine: {
     title: 'Worth a mention',

@@ -1,7 +1,20 @@
 import type { BodySide, LimitNote, Phase, Range, RuleId } from '@ilium/movement';
 import type { Answer, ConditionId, RedFlagId } from '@ilium/record';
-import type { Minutes, Seconds } from '@ilium/units';
+import type { Instant, Minutes, Seconds } from '@ilium/units';
 import type { AdviceId } from './advice.ts';
+
+/** When, and under which rules, an intake is judged. */
+export interface AssessmentContext {
+  readonly now: Instant;
+  /** Minutes east of UTC where the person is: decides which day it is. */
+  readonly offsetMinutes: number;
+  /** Rules that the intake was answered under; the present ones if not given. */
+  readonly rulesVersion?: number;
+  /** Something that happened since calls for the whole check (E8); `false` if not given. */
+  readonly isStale?: boolean;
+  /** Symptoms moved down a leg, and no session was finished since (I26); `false` if not given. */
+  readonly isCalmAfterLeg?: boolean;
+}
 
 /** Severity, highest first (B.2, E3). `none` when nothing was found. */
 export const tiers = ['emergency', 'urgent', 'soon', 'routine', 'none'] as const;
@@ -67,7 +80,7 @@ export interface Assessment {
    */
   readonly status: 'incomplete' | 'locked' | 'gentle-only' | 'open';
   readonly tier: Tier;
-  /** Questions left open, by field path or flag id, or `expired` for answers too old; empty unless `incomplete`. */
+  /** Questions left open, by field path or flag id, or `expired` where the whole check is due (E8); empty unless `incomplete`. */
   readonly missing: readonly string[];
   /** Highest tier first. */
   readonly flags: readonly FlagFinding[];

@@ -28,9 +28,13 @@ const finding = (
   rule,
 });
 
-/** Whether an operation is under twelve weeks old, or still to come. */
-export const isHealing = ({ on }: Pick<Surgery, 'on'>, today: CivilDate): boolean =>
-  daysBetween(on, today) < HEALING_DAYS;
+/** Whether an operation is under twelve weeks old on a day, or still to come. */
+export const isHealing = ({ on }: Pick<Surgery, 'on'>, day: CivilDate): boolean =>
+  daysBetween(on, day) < HEALING_DAYS;
+
+/** Whether a clinician agreed to exercise after the operation: a word from before it is not about it (E3 T5). */
+export const isSurgeryCleared = ({ on, cleared }: Surgery, today: CivilDate): boolean =>
+  cleared !== undefined && isClearanceDated(cleared, today) && cleared.on >= on;
 
 const healingCondition: Readonly<Record<Surgery['kind'], ConditionId>> = {
   'hip-replacement': 'thr-recent',
@@ -50,13 +54,17 @@ const healedCondition = ({ kind, approach }: Surgery): ConditionId | null => {
 
 /**
  * What an operation means for movements (B.4). In the first twelve weeks a clearance lifts the lock, not the block:
- * then only a clinician's prescription opens movements. Later, a clearance lifts the limits of a replaced hip.
+ * then only a clinician's prescription opens movements. Given later, it lifts the limits of a replaced hip.
  */
 function fromSurgery(surgery: Surgery, today: CivilDate): readonly ConditionFinding[] {
   const isRecent = isHealing(surgery, today);
   const condition = isRecent ? healingCondition[surgery.kind] : healedCondition(surgery);
+  const { kind, cleared } = surgery;
   const isLifted =
-    !isRecent && surgery.kind === 'hip-replacement' && isClearanceDated(surgery.cleared, today);
+    kind === 'hip-replacement' &&
+    cleared !== undefined &&
+    isSurgeryCleared(surgery, today) &&
+    !isHealing(surgery, cleared.on);
   return condition && !isLifted
     ? [finding(condition, 'E1.10', surgery.side ? { side: surgery.side } : {})]
     : [];
@@ -71,7 +79,8 @@ function fromPregnancy({ pregnancy }: Intake): readonly ConditionFinding[] {
   return [pregnancy.trimester === 1 ? { ...pregnant, variant: 'first-trimester' } : pregnant];
 }
 
-function fromPain({ pain }: Intake): readonly ConditionFinding[] {
+/** Conditions that the answers about the pain bring with them (E1.4, E1.7). */
+export function fromPain({ pain }: Pick<Intake, 'pain'>): readonly ConditionFinding[] {
   const outerHips = (pain.areas ?? []).filter(({ area }) => area === 'outer-hip');
   const worse = new Set(pain.aggravating);
   return [

@@ -23,7 +23,8 @@ export function positiveFlags(intake: Intake): ReadonlyMap<RedFlagId, 'yes' | 'u
 export const isPregnant = (intake: Intake): boolean =>
   intake.pregnancy !== undefined || intake.conditions.some(({ id }) => id === 'pregnant-2-3');
 
-const hasReplacedJoint = (intake: Intake): boolean =>
+/** Whether a hip or knee was replaced, however it was said. */
+export const hasReplacedJoint = (intake: Intake): boolean =>
   (intake.surgeries ?? []).some(({ kind }) => kind === 'hip-replacement' || kind === 'knee-replacement') ||
   intake.conditions.some(({ id }) => id === 'thr-recent' || id === 'thr-late' || id === 'thr-late-ant');
 

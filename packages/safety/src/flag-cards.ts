@@ -32,7 +32,7 @@ export const flagCards: readonly FlagCard[] = [
     options: [
       { label: 'Bladder, bowel, sexual changes', flags: ['RF01', 'RF02', 'RF04'] },
       { label: 'Numb between the legs', flags: ['RF03'] },
-      { label: 'Weak, numb, unsteady legs', flags: ['RF05', 'RF06a', 'RF06b', 'RF07'] },
+      { label: 'Weak, numb, unsteady, electric shocks', flags: ['RF05', 'RF06a', 'RF06b', 'RF07'] },
       { label: 'Cold, swollen, cramping leg', flags: ['RF20a', 'RF19', 'RF20b'] },
       { label: 'Fall, crash, jolt', flags: ['RF10', 'RF08', 'RF09'] },
     ],
@@ -44,7 +44,7 @@ export const flagCards: readonly FlagCard[] = [
     options: [
       { label: 'Chest pain, breathlessness, fainting', flags: ['RF18'] },
       { label: 'Tearing, belly, testicle pain', flags: ['RF17', 'RF23a'] },
-      { label: 'Fever, infection, rash', flags: ['RF12a', 'RF12b', 'RF13', 'RF27'] },
+      { label: 'Fever, infection, weak immunity, rash', flags: ['RF12a', 'RF12b', 'RF13', 'RF27'] },
       { label: 'Weight loss, sweats, lumps, bloody urine', flags: ['RF23b', 'RF15'] },
     ],
   },

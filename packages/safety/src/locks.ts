@@ -2,7 +2,7 @@ import type { ConditionId, Intake } from '@ilium/record';
 import type { CivilDate } from '@ilium/units';
 import type { FlagFinding, Lock } from './assessment.ts';
 import { isClearanceDated } from './clearance.ts';
-import { isHealing } from './condition-findings.ts';
+import { isHealing, isSurgeryCleared } from './condition-findings.ts';
 import { isPregnant, SEVERE_PAIN } from './flag-answers.ts';
 import { isSerious } from './flag-findings.ts';
 import { compareTiers } from './tier-order.ts';
@@ -35,7 +35,9 @@ function clinicianLocks(intake: Intake, today: CivilDate, areClearancesVoid: boo
   const stated = intake.conditions.filter(({ id }) => closingConditions.includes(id));
   return [
     ...(isPregnant(intake) && !isCleared(intake.pregnancy?.cleared) ? ['E3.T5:pregnancy'] : []),
-    ...(recent.some(({ cleared }) => !isCleared(cleared)) ? ['E3.T5:surgery'] : []),
+    ...(recent.some((surgery) => areClearancesVoid || !isSurgeryCleared(surgery, today))
+      ? ['E3.T5:surgery']
+      : []),
     ...(isClinicianCleared ? [] : stated.map(({ id }) => `E3.T5:${id}`)),
     ...(isClinicianCleared ? [] : (intake.clinicianFirst ?? []).map((id) => `B.6:${id}`)),
   ].map(clinicianLock);

@@ -1,6 +1,7 @@
 import { RULES_VERSION } from '@ilium/movement';
 import type { Intake } from '@ilium/record';
 import { DAY, HOUR, type Instant, parseIso } from '@ilium/units';
+import type { AssessmentContext } from './assessment.ts';
 import { openFlags } from './flag-answers.ts';
 
 /** Days for which answers hold (E1, E8). */
@@ -24,8 +25,11 @@ export function isExpired(
 }
 
 /** What still has to be answered before there can be a session: flag ids and field paths, or `expired` (I01). */
-export const findMissing = (intake: Intake, now: Instant, rulesVersion?: number): readonly string[] => [
-  ...(isExpired(intake, now, rulesVersion) ? ['expired'] : []),
+export const findMissing = (
+  intake: Intake,
+  { now, rulesVersion, isStale }: AssessmentContext,
+): readonly string[] => [
+  ...(isStale || isExpired(intake, now, rulesVersion) ? ['expired'] : []),
   ...(intake.consent ? [] : ['consent']),
   ...openFlags(intake),
 ];

@@ -60,8 +60,16 @@ describe('E4: what follows', () => {
     expect(codes({ now: 4, isRetry: true })).toEqual(['finish-without-repeat']);
   });
 
-  it('strict profile: amber stops the item at once', () => {
+  it('strict profile: any pain stops the item at once, none goes on', () => {
     expect(codes({ now: 4, profile: 'strict' })).toEqual(['stop-item']);
+    expect(codes({ now: 1, profile: 'strict' })).toEqual(['stop-item']);
+    expect(codes({ now: 0, profile: 'strict' })).toEqual(['go-on']);
+    expect(codes({ now: null, profile: 'strict' })).toEqual(['stop-item']);
+  });
+
+  it('strict profile, D10: above 5 before, any rise stops the item, none goes on', () => {
+    expect(codes({ before: 6, now: 7, profile: 'strict' })).toEqual(['stop-item']);
+    expect(codes({ before: 6, now: 6, profile: 'strict' })).toEqual(['go-on']);
   });
 
   it('red stops the item and rests its family; the second red ends the session', () => {

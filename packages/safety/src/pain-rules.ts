@@ -1,5 +1,5 @@
 import type { RuleId } from '@ilium/movement';
-import type { ConditionId, RedFlagId } from '@ilium/record';
+import type { ConditionId, RedFlagId, Symptom } from '@ilium/record';
 import type { Minutes, Seconds } from '@ilium/units';
 import type { Tier } from './assessment.ts';
 import { SEVERE_PAIN } from './flag-answers.ts';
@@ -8,17 +8,8 @@ import { HIGH_BASELINE } from './irritability.ts';
 /** How an item is going (E4). */
 export type PainBand = 'green' | 'amber' | 'red';
 
-/** Something the person reports besides a number (E4). `dizzy` stands for a held breath and a near-fall too. */
-export type PainSign =
-  | 'sharp'
-  | 'leg-farther'
-  | 'leg-still-farther'
-  | 'weakness'
-  | 'saddle-bladder-bowel'
-  | 'chest-or-faint'
-  | 'fall'
-  | 'dizzy'
-  | 'cramp';
+/** Something the person reports besides a number (E4). */
+export type PainSign = Symptom;
 
 /** What the person told with one tap, and what is known of the session so far. */
 export interface PainInput {
@@ -141,11 +132,17 @@ function judgeSign(sign: PainSign, { redsBefore }: PainInput): PainJudgement {
   }
 }
 
+/** Strict means that any pain ends the item; above 5 before, any rise does, and that is amber already (D10). */
+const greenActions = ({ now, profile }: PainInput, rule: RuleId): readonly PainAction[] =>
+  profile === 'strict' && rule === 'E4' && now !== null && now > 0
+    ? [{ code: 'stop-item' }]
+    : [{ code: 'go-on' }];
+
 function judgeScore(input: PainInput): PainJudgement {
   const rule = input.before !== null && input.before > HIGH_BASELINE ? 'D10' : 'E4';
   const band = painToBand(input.before, input.now);
   if (band === 'red') return red(rule, input.redsBefore, stopAndRest);
-  return { band, rule, actions: band === 'amber' ? amberActions(input) : [{ code: 'go-on' }] };
+  return { band, rule, actions: band === 'amber' ? amberActions(input) : greenActions(input, rule) };
 }
 
 const severityByBand: Readonly<Record<PainBand, number>> = { green: 0, amber: 1, red: 2 };

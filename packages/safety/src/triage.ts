@@ -1,8 +1,8 @@
 import { RULES_VERSION } from '@ilium/movement';
 import type { Intake } from '@ilium/record';
-import { type Instant, instantToCivilDate } from '@ilium/units';
+import { instantToCivilDate } from '@ilium/units';
 import { type AdviceFacts, findAdvice } from './advice-choice.ts';
-import type { Assessment, FlagFinding, Lock, Tier } from './assessment.ts';
+import type { Assessment, AssessmentContext, FlagFinding, Lock, Tier } from './assessment.ts';
 import { findConditions } from './condition-findings.ts';
 import { findFlags, isSerious } from './flag-findings.ts';
 import { classCaps, irritabilityOf } from './irritability.ts';
@@ -10,29 +10,21 @@ import { findLocks } from './locks.ts';
 import { findMissing } from './missing-answers.ts';
 import { highestTier } from './tier-order.ts';
 
-/** When, and under which rules, an intake is judged. */
-export interface AssessmentContext {
-  readonly now: Instant;
-  /** Minutes east of UTC where the person is: decides which day it is. */
-  readonly offsetMinutes: number;
-  /** Rules that the intake was answered under; the present ones if not given. */
-  readonly rulesVersion?: number;
-}
-
 /**
  * E3 in strict order of severity: an emergency or urgent sign locks whatever else is open; then age;
- * then open or old answers; then the other locks; then the calm phase only.
+ * then open or old answers; then the other locks; then the calm phase only, for a sign or after a leg that got worse (I26).
  */
 function decideStatus(
   locks: readonly Lock[],
   missing: readonly string[],
   uncleared: readonly FlagFinding[],
+  isCalmAfterLeg: boolean,
 ): Assessment['status'] {
   const isUrgent = locks.some(({ tier }) => tier === 'emergency' || tier === 'urgent');
   if (isUrgent || locks.some(({ liftedBy }) => liftedBy === 'nothing')) return 'locked';
   if (missing.length > 0) return 'incomplete';
   if (locks.length > 0) return 'locked';
-  return uncleared.some(isSerious) ? 'gentle-only' : 'open';
+  return uncleared.some(isSerious) || isCalmAfterLeg ? 'gentle-only' : 'open';
 }
 
 const decideTier = (locks: readonly Lock[], uncleared: readonly FlagFinding[], facts: AdviceFacts): Tier =>
@@ -52,13 +44,15 @@ export function assessIntake(intake: Intake, context: AssessmentContext): Assess
   const flags = findFlags(intake, today);
   const uncleared = flags.filter(({ cleared }) => !cleared);
   const locks = findLocks(intake, flags, today);
-  const missing = findMissing(intake, context.now, context.rulesVersion);
-  const status = decideStatus(locks, missing, uncleared);
+  const missing = findMissing(intake, context);
+  const isCalmAfterLeg = context.isCalmAfterLeg ?? false;
+  const status = decideStatus(locks, missing, uncleared, isCalmAfterLeg);
   const facts: AdviceFacts = {
     status,
     missing,
     locks,
     uncleared,
+    isCalmAfterLeg,
     hasAgeNote: isAgeWorthAMention(intake),
   };
   const irritability = irritabilityOf(intake.pain);

@@ -1,4 +1,4 @@
-import type { SessionRecord } from '@ilium/record';
+import type { SessionRecord, Symptom } from '@ilium/record';
 import { painToBand } from '@ilium/safety';
 import { editItems } from './jump.ts';
 import { toldUpTo } from './place-in-timeline.ts';
@@ -41,8 +41,9 @@ const freshPlayer = (timeline: SessionTimeline, rules: PlayerRules): PlayerState
 
 type Items = SessionRecord['items'];
 
-/** A red, as far as the record tells: whatever ended an item because it got worse counts (careful). */
-const isRed = ({ because, rating }: Items[number]): boolean => because === 'hurts' && rating === 'worse';
+/** A red, as far as the record tells: what ended an item without a number counts (careful). */
+const isRed = ({ because, rating, pain }: Items[number], painBefore: number | null): boolean =>
+  because === 'hurts' && rating === 'worse' && (pain === null || painToBand(painBefore, pain) === 'red');
 
 /** A place beyond the planned repetitions was reached because easing had added some (D2). */
 function withReachedRelief(timeline: SessionTimeline, { position }: SessionRecord): SessionTimeline {
@@ -112,6 +113,7 @@ export function createPlayer(
   timeline: SessionTimeline,
   from: SessionRecord | null = null,
   rules: PlayerRules = carefulRules,
+  told: readonly Symptom[] = [],
 ): PlayerState {
   const fresh = freshPlayer(timeline, rules);
   if (!from?.started) return fresh;
@@ -121,7 +123,8 @@ export function createPlayer(
   const edited = withRecordedEdits(timeline, from, position.item);
   const point = resumePoint(edited, position);
   if (!point) return known;
-  const reds = from.items.filter(isRed).length;
+  const reds = from.items.filter((item) => isRed(item, from.painBefore)).length;
+  const activeMs = activeBefore(from);
   return {
     ...known,
     timeline: edited,
@@ -133,7 +136,8 @@ export function createPlayer(
     barred: new Set(
       from.items.filter(({ because }) => because === 'hurts' || because === 'rule').map(({ item }) => item),
     ),
-    activeMs: activeBefore(from),
+    activeMs,
+    askLegAtMs: told.includes('leg-farther') ? activeMs : null,
     reds,
   };
 }

@@ -1,4 +1,4 @@
-import { judgePain, type PainAction } from '@ilium/safety';
+import { judgePain, type PainAction, type PainJudgement, type PainSign } from '@ilium/safety';
 import { MINUTE } from '@ilium/units';
 import type { PlayerNotice } from '@ilium/words';
 import { endItem } from './end-item.ts';
@@ -10,6 +10,7 @@ import { currentItem, itemAfter, segmentAt } from './place-in-timeline.ts';
 import {
   type HurtAnswer,
   type Moment,
+  type PlayerState,
   type Step,
   withEffects,
   withNotice,
@@ -44,6 +45,13 @@ const rateWorse = (step: Step, item: TimelineItem, pain: number | null): Step =>
     },
   });
 
+/** What was told outlasts the session: legs and balance are minded the next time too (E4, I26). */
+const tellSymptom = (step: Step, item: TimelineItem, symptom: PainSign): Step =>
+  withEffects(step, {
+    kind: 'record',
+    draft: { type: 'symptom-told', payload: { item: item.item, variation: item.variation, symptom } },
+  });
+
 /** Goes on where the question or the pause came, after a countdown if a repetition was under way. */
 export function goOn(step: Step): Step {
   const { timeline, offsetMs, leadInMs } = step.state;
@@ -67,7 +75,11 @@ const endForSafety = (step: Step, item: TimelineItem | undefined, notice: Player
   withNotice(endSession(item ? endItem(step, item.item, 'hurts') : step, 'safety'), notice);
 
 /** The sign itself is recorded as a yes, so that the lock stands even if nothing more is answered (B.3, I06). */
-function endForAlarm(step: Step, item: TimelineItem, ask: Extract<PainAction, { code: 'ask-flags' }>): Step {
+function endForAlarm(
+  step: Step,
+  item: TimelineItem | undefined,
+  ask: Extract<PainAction, { code: 'ask-flags' }>,
+): Step {
   const reported = ask.flags.slice(0, 1);
   const recorded = withEffects(step, {
     kind: 'record',
@@ -124,13 +136,13 @@ function leaveItem(step: Step, item: TimelineItem, actions: Actions): Step {
   return waits ? withNotice(withState(moved, { countedTo: null }), notice) : sayThenGoOn(moved, notice);
 }
 
-/** Does what the stop rules ask after an answer to "Hurts" (E4). Where it goes on, time runs from `now`. */
-export function answerHurt(step: Step, { pain, sign }: HurtAnswer, now: Moment): Step {
-  const running = withState(step, { countedTo: now });
-  const item = currentItem(running.state);
-  if (!item) return goOn(running);
-  const { painBefore, reds, rules } = running.state;
-  const { band, actions } = judgePain({
+/** The verdict of the stop rules on an answer to "Hurts" about an item. */
+const judgeAnswer = (
+  { painBefore, reds, rules }: PlayerState,
+  { pain, sign }: HurtAnswer,
+  item: TimelineItem,
+): PainJudgement =>
+  judgePain({
     before: painBefore,
     now: pain ?? (sign === null ? null : NOT_ASKED),
     sign,
@@ -138,6 +150,27 @@ export function answerHurt(step: Step, { pain, sign }: HurtAnswer, now: Moment):
     redsBefore: reds,
     profile: rules.strict ? 'strict' : 'standard',
   });
+
+/** When the last item is over there is nothing left to make smaller; a warning sign counts all the same. */
+function answerAtTheEnd(step: Step, answer: HurtAnswer): Step {
+  const last = step.state.timeline.items.findLast(({ dropped }) => !dropped);
+  if (!last) return goOn(step);
+  const { band, actions } = judgeAnswer(step.state, answer, last);
+  const told = answer.sign ? tellSymptom(step, last, answer.sign) : step;
+  const rated = band === 'green' ? told : rateWorse(told, last, answer.pain);
+  const ask = find(actions, 'ask-flags');
+  return ask ? endForAlarm(rated, undefined, ask) : goOn(rated);
+}
+
+/** Does what the stop rules ask after an answer to "Hurts" (E4). Where it goes on, time runs from `now`. */
+export function answerHurt(step: Step, answer: HurtAnswer, now: Moment): Step {
+  const { pain, sign } = answer;
+  const asked = withState(step, { countedTo: now });
+  const item = currentItem(asked.state);
+  if (!item) return answerAtTheEnd(asked, answer);
+  const running = sign ? tellSymptom(asked, item, sign) : asked;
+  const { reds, rules } = running.state;
+  const { band, actions } = judgeAnswer(running.state, answer, item);
   const isCramp = find(actions, 'pause-then-resume') !== undefined;
   const rated = isCramp && band === 'green' ? running : rateWorse(running, item, pain);
   const judged =
@@ -155,7 +188,7 @@ export function answerLeg(step: Step, farther: boolean, now: Moment): Step {
   const running = withState(step, { countedTo: now });
   if (!farther) return goOn(running);
   const item = currentItem(running.state);
-  const rated = item ? rateWorse(running, item, null) : running;
+  const rated = item ? rateWorse(tellSymptom(running, item, 'leg-still-farther'), item, null) : running;
   const counted = withState(rated, { reds: rated.state.reds + 1 });
   return endForSafety(counted, item, { code: 'ended-safety' });
 }

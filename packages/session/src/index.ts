@@ -14,7 +14,9 @@ export type {
   Step,
 } from './player-state.ts';
 export { BELLS_AHEAD, nextTitle, type PlayerView, playerView, upcomingCues } from './player-view.ts';
-export { isResumable, type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
+export { restingToday } from './rest-today.ts';
+export { type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
 export type { Repetition, SessionTimeline, TimelineItem, TimelineOptions } from './session-timeline.ts';
 export { speechTime } from './speech-time.ts';
 export { stepPlayer } from './step-player.ts';
+export { isPlanCurrent, type PlanGround, sessionToTakeUp } from './take-up.ts';

@@ -37,7 +37,13 @@ export interface HurtAnswer {
   readonly sign: PainSign | null;
 }
 
-type Drafted = 'session-started' | 'player-moved' | 'item-ended' | 'item-rated' | 'session-ended';
+type Drafted =
+  | 'session-started'
+  | 'player-moved'
+  | 'item-ended'
+  | 'item-rated'
+  | 'symptom-told'
+  | 'session-ended';
 
 /** An event to be recorded; the session's id is added by who writes it. */
 export type RecordDraft =

@@ -1,6 +1,7 @@
+import { mayStartWithPain } from '@ilium/safety';
 import { advance } from './advance.ts';
 import { endItem } from './end-item.ts';
-import { stopSession } from './end-session.ts';
+import { endSession, stopSession } from './end-session.ts';
 import { answerHelps } from './helps.ts';
 import { answerHurt, answerLeg, askHurt, goOn } from './hurts.ts';
 import { jumpTo, jumpToEnd, jumpToItem } from './jump.ts';
@@ -23,9 +24,16 @@ const TWICE_QUICKLY = 3_000;
 /** The screen stays on while something is to be seen or answered without a touch. */
 const wantsScreen = (state: PlayerState): boolean => isRunning(state) || state.phase === 'asking';
 
+/** Pain that is too strong before a session: none today, and the question of RF28 instead (E4). */
+function refuseToStart(step: Step): Step {
+  const ended = withNotice(endSession(step, 'safety'), { code: 'ended-alarm' });
+  return withEffects(ended, { kind: 'ask-flags', flags: ['RF28'], tier: 'urgent' });
+}
+
 function start(step: Step, painBefore: number | null, now: Moment): Step {
   const { state } = step;
   if (state.phase !== 'ready') return step;
+  if (painBefore !== null && !mayStartWithPain(painBefore)) return refuseToStart(step);
   const { words } = state.timeline.source.options;
   if (state.startedBefore) {
     const item = currentItem(state);

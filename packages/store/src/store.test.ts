@@ -38,6 +38,24 @@ describe('the store', () => {
     again.close();
   });
 
+  it('keeps the order in which events were made when the clock is set back', async () => {
+    let time = 1.7e12;
+    const moving = { now: () => time, offsetMinutes: () => 0 };
+    const store = await openStore({ name: 'set-back', clock: moving, random: createRandom(2) });
+    await store.append(intakeOf(6));
+    time -= 9 * 86_400_000;
+    await store.append({ type: 'sign-reported', payload: { flags: ['RF01'] } }, intakeOf(9));
+    store.close();
+    const again = await open('set-back');
+    expect(again.events.map(({ type }) => type)).toEqual([
+      'intake-answered',
+      'sign-reported',
+      'intake-answered',
+    ]);
+    expect(again.state.intake).toMatchObject({ at: time + 1, intake: { minutes: 9 } });
+    again.close();
+  });
+
   it('shows another tab what was added, and loses nothing when both write', async () => {
     const [left, right] = await Promise.all([open('tabs'), open('tabs')]);
     await Promise.all([left.append(intakeOf(6)), right.append(intakeOf(9)), left.append(intakeOf(15))]);

@@ -76,6 +76,7 @@ export async function openStore({ name = 'ilium', clock, random }: StoreOptions)
   let problem: StoreProblem = box.kind === 'memory' ? 'no-storage' : null;
   let unsaved: readonly StoredEvent[] = [];
   let lastMoment: Instant = 0;
+  let lastOrder: Instant = 0;
   let writing: Promise<void> = Promise.resolve();
 
   // Events of one moment keep the order in which they were made; a clock that was set back is believed.
@@ -117,11 +118,15 @@ export async function openStore({ name = 'ilium', clock, random }: StoreOptions)
     tell();
   };
 
+  const make = ({ type, payload }: Draft): StoredEvent => {
+    const at = nextMoment();
+    const after = Math.max(lastOrder, state.latest);
+    lastOrder = Math.max(at, after + 1);
+    return makeEvent(type, payload, { at, after, offsetMinutes: clock.offsetMinutes(at), device, random });
+  };
+
   const append: Store['append'] = (...drafts) => {
-    const made = drafts.map(({ type, payload }) => {
-      const at = nextMoment();
-      return makeEvent(type, payload, { at, offsetMinutes: clock.offsetMinutes(at), device, random });
-    });
+    const made = drafts.map(make);
     writing = writing.then(() => write(made));
     return writing;
   };

@@ -1,16 +1,28 @@
 import type { AnswerWords } from './answer-words.ts';
 import type { BodyWords } from './body-words.ts';
+import type { CheckWords } from './check-words.ts';
 import type { DoseWords } from './dose-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { PlayerWords } from './player-words.ts';
 import type { PluralForms } from './plural.ts';
+import type { ProgressWords } from './progress-words.ts';
 import type { TimeWords } from './time-words.ts';
+import type { WhyWords } from './why-words.ts';
 
 /**
  * Every sentence of the app that is not a movement's own, in one language. A second language is one more
  * object of this type. Functions take data and give finished text: no sentence is put together outside.
  */
-export interface Catalogue extends BodyWords, TimeWords, DoseWords, PlanWords, PlayerWords, AnswerWords {
+export interface Catalogue
+  extends BodyWords,
+    CheckWords,
+    TimeWords,
+    DoseWords,
+    PlanWords,
+    PlayerWords,
+    AnswerWords,
+    ProgressWords,
+    WhyWords {
   /** BCP 47 tag; also the language the voice needs. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

@@ -1,10 +1,13 @@
 export * from './answer-words.ts';
 export * from './body-words.ts';
 export * from './catalogue.ts';
+export * from './check-words.ts';
 export * from './dose-words.ts';
 export { english } from './english/english.ts';
 export * from './plan-words.ts';
 export * from './player-words.ts';
 export * from './plural.ts';
+export * from './progress-words.ts';
 export * from './time-words.ts';
 export * from './title.ts';
+export * from './why-words.ts';

@@ -12,4 +12,9 @@ export const BOUND = {
   balanceLow: 100,
   clinicalAngle: 15,
   slide: 10,
+  /** Between two bodies, as between parts of one. */
+  betweenBodies: 10,
+  betweenBodiesOnTheWay: 20,
+  /** Lower back of an assistant: spec T01.a, "lumbar neutral" [P]; how much still counts as neutral is ours [P]. */
+  assistantLumbar: 10,
 } as const;

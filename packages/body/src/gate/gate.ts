@@ -1,6 +1,6 @@
 import type { PoseDefinition } from '../pose/pose.ts';
 
-/** The gates of design/figure.md. */
+/** The gates of design/figure.md, and two for an assistant: out of the client, and kind to their own back. */
 export type GateName =
   | 'joint-range'
   | 'contact'
@@ -10,6 +10,8 @@ export type GateName =
   | 'floating'
   | 'balance'
   | 'clinical-angle'
+  | 'between-bodies'
+  | 'assistant-lumbar'
   | 'solver'
   | 'mirror'
   | 'slide';

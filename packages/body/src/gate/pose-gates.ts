@@ -16,6 +16,7 @@ import {
   wishMisses,
 } from '../solve/measure.ts';
 import type { ResolvedPose } from '../solve/resolve.ts';
+import { checkAssistant } from './assistant-gates.ts';
 import { BOUND } from './bound.ts';
 import { atLeast, atMost, excuseRow, type GateRow } from './gate.ts';
 
@@ -44,6 +45,7 @@ export function checkPose(pose: ResolvedPose, vector: JointVector): readonly Gat
     ),
     atMost('clinical-angle', BOUND.clinicalAngle, largest(wishMisses(pose, state)), '°'),
     atMost('mirror', 1e-6, mirrorMiss(vector)),
+    ...checkAssistant([{ state, pose }], BOUND.betweenBodies),
   ];
   return rows.map((row) => excuseRow(row, pose.definition));
 }

@@ -15,7 +15,10 @@ export type MidLandmark =
   | 'headFront'
   | 'crown';
 
-/** Places each side has. `hip` is the waist side above the hip bone, where a hand rests. */
+/**
+ * Places each side has. `hip` is the waist side above the hip bone, where a hand rests; `hipBone` its front, where
+ * a hand holds the pelvis down; `groin` the crease between trunk and inner thigh.
+ */
 export type LimbLandmark =
   | 'sole'
   | 'heel'
@@ -42,9 +45,11 @@ export type LimbLandmark =
   | 'thighBack'
   | 'thighOuter'
   | 'thighInner'
+  | 'groin'
   | 'sitBone'
   | 'buttock'
   | 'hip'
+  | 'hipBone'
   | 'trochanter'
   | 'ribs'
   | 'shoulderBlade'
@@ -148,6 +153,7 @@ function legLandmarks(side: Side): readonly Landmark[] {
     landmark(`thighBack.${side}`, skin(hip, [0, -280, -69]), BACK),
     landmark(`thighOuter.${side}`, skin(hip, [74 * k, -230, 0]), out),
     landmark(`thighInner.${side}`, skin(hip, [-72 * k, -250, 0]), inward),
+    landmark(`groin.${side}`, skin(hip, [-66 * k, -140, 50]), [-0.8 * k, 0, 0.6]),
   ];
 }
 
@@ -158,6 +164,7 @@ function trunkSideLandmarks(side: Side): readonly Landmark[] {
     landmark(`sitBone.${side}`, skin('pelvis', [70 * k, -105, -55]), DOWN),
     landmark(`buttock.${side}`, skin('pelvis', [78 * k, -20, -138]), BACK),
     landmark(`hip.${side}`, skin('pelvis', [148 * k, 85, 15]), out),
+    landmark(`hipBone.${side}`, skin('pelvis', [92 * k, 76, 82]), [0.5 * k, 0, 0.866]),
     landmark(`trochanter.${side}`, skin(`hip.${side}`, [98 * k, -30, 0]), out),
     landmark(`ribs.${side}`, skin('thoraxLower', [143 * k, 55, 8]), out),
     landmark(`shoulderBlade.${side}`, skin('thoraxUpper', [75 * k, 50, -102]), BACK),

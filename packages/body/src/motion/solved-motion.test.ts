@@ -28,10 +28,11 @@ describe('a solved motion', () => {
     expect(vectorAt(still, 0.4)).toEqual(bent(20));
   });
 
-  it('survives JSON', () => {
-    expect(parseSolvedMotions(JSON.parse(JSON.stringify({ lift: motion })))).toEqual({
+  it('survives JSON, with an assistant and without', () => {
+    const assisted: SolvedMotion = { ...motion, assistant: { ...motion, between: [[], [bent(5)]] } };
+    expect(parseSolvedMotions(JSON.parse(JSON.stringify({ lift: motion, hold: assisted })))).toEqual({
       ok: true,
-      value: { lift: motion },
+      value: { lift: motion, hold: assisted },
     });
   });
 
@@ -46,6 +47,12 @@ describe('a solved motion', () => {
       'lift.keyframes.0.vector',
     ],
     ['a broken in-between', { lift: { ...motion, between: [[[1]], []] } }, 'lift.between.0'],
+    ['a broken assistant', { lift: { ...motion, assistant: 3 } }, 'lift.assistant.keyframes'],
+    [
+      'an assistant at other moments',
+      { lift: { ...motion, assistant: { keyframes: motion.keyframes.slice(1), between: [[]] } } },
+      'lift.assistant.keyframes',
+    ],
   ])('is refused with its place when read from %s', (_, value, path) => {
     const read = parseSolvedMotions(value);
     expect(read.ok).toBe(false);

@@ -5,10 +5,17 @@ import { type JointVector, mixJointVectors, roundJointVector } from '../skeleton
 import { mixVectors } from '../skeleton/vector.ts';
 import { avoidanceTerms } from '../solve/avoidance-terms.ts';
 import { balanceTerm } from '../solve/balance-term.ts';
+import { vectorToBodyState } from '../solve/body-state.ts';
 import { contactPoints, contactTerms, pinTerm } from '../solve/contact-terms.ts';
-import type { ResolvedContact, ResolvedPose, SurfaceContact } from '../solve/resolve.ts';
+import {
+  placeBeside,
+  type ResolvedContact,
+  type ResolvedPose,
+  type SurfaceContact,
+} from '../solve/resolve.ts';
 import { minimiseTerms } from '../solve/solve-pose.ts';
 import { PULL, type Term } from '../solve/term.ts';
+import { vectorAlong } from './solved-motion.ts';
 
 /** Two neighbouring keyframes with their words and numbers. */
 export interface Leg {
@@ -16,6 +23,8 @@ export interface Leg {
   readonly to: ResolvedPose;
   readonly start: JointVector;
   readonly end: JointVector;
+  /** What the client does meanwhile, where this is an assistant's way. */
+  readonly clientWay?: readonly JointVector[];
 }
 
 /** Contacts of the second pose that the first one has too: they hold all the way. */
@@ -58,13 +67,17 @@ function solveOneBetween(leg: Leg, share: number): JointVector {
   const [start, end] = [vectorToFrames(leg.start), vectorToFrames(leg.end)];
   const place = (point: SkinPoint) =>
     mixVectors(skinPointToWorld(start, point), skinPointToWorld(end, point), share);
-  const held = keptContacts(leg.from, leg.to);
-  const travelling: ResolvedPose = { ...leg.to, contacts: held };
+  const to =
+    leg.clientWay === undefined
+      ? leg.to
+      : placeBeside(leg.to, vectorToBodyState(vectorAlong(leg.clientWay, share)));
+  const held = keptContacts(leg.from, to);
+  const travelling: ResolvedPose = { ...to, contacts: held };
   const terms = [
     guideTermFor(mix),
     ...held.flatMap((contact) => contactTerms(contact, FIRMNESS)).filter((term) => term.kind === 'contact'),
     ...plantingTerms(leg.from, leg.to, place, FIRMNESS),
-    ...avoidanceTerms(leg.to.props, FIRMNESS),
+    ...avoidanceTerms(to, FIRMNESS),
     balanceTerm(travelling, FIRMNESS, leg.start),
   ];
   return roundJointVector(minimiseTerms(terms, mix, CAP_BETWEEN).vector);

@@ -37,6 +37,11 @@ export type Cycle =
 export interface Keyframe {
   readonly name: string;
   readonly pose: PoseDefinition;
+  /**
+   * A second body in the same room: a therapist who works on the first, the client. Its pose may touch places
+   * of the client's body; its props are those of the client's pose and what it wears or holds itself.
+   */
+  readonly assistant?: PoseDefinition;
 }
 
 /** What the figure shows for one variation. */
@@ -56,7 +61,8 @@ export type Motions = Readonly<Record<string, MotionDefinition>>;
 
 /**
  * A checked motion literal. Keyframes need different names; a still motion has one keyframe and every other
- * at least two. A slip here is a mistake in the source, so it throws.
+ * at least two; an assistant is there at every keyframe or at none. A slip here is a mistake in the source, so
+ * it throws.
  */
 export function defineMotion(motion: MotionDefinition): MotionDefinition {
   const names = motion.keyframes.map((keyframe) => keyframe.name);
@@ -64,5 +70,8 @@ export function defineMotion(motion: MotionDefinition): MotionDefinition {
     throw new Error(`two keyframes share a name: ${names.join(', ')}`);
   if ((motion.cycle === 'still') !== (names.length === 1))
     throw new Error(`a ${motion.cycle} motion cannot have ${names.length} keyframe(s): ${names.join(', ')}`);
+  const assisted = motion.keyframes.filter((keyframe) => keyframe.assistant !== undefined).length;
+  if (assisted !== 0 && assisted !== names.length)
+    throw new Error(`the assistant comes or goes on the way: ${names.join(', ')}`);
   return motion;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definePose } from './pose.ts';
 import { placeProps, wearProps } from './pose-props.ts';
-import { supine } from './posture.ts';
+import { besideTable, supine } from './posture.ts';
 
 const marching = definePose(supine, {
   props: [{ prop: 'band', around: ['instep.working', 'instep.other'] }],
@@ -14,5 +14,12 @@ describe('the props of a pose', () => {
 
   it('go round the figure when they are worn, working side on the left', () => {
     expect(wearProps(marching)).toEqual([{ prop: 'band', around: ['instep.left', 'instep.right'] }]);
+  });
+
+  it('may run from an assistant’s hand round the client', () => {
+    const pulling = definePose(besideTable, {
+      props: [{ prop: 'sling', around: ['client.groin.working', 'palm.other'] }],
+    });
+    expect(wearProps(pulling)).toEqual([{ prop: 'sling', around: ['client.groin.left', 'palm.right'] }]);
   });
 });

@@ -1,5 +1,10 @@
-import type { LandmarkName } from '../kinematics/landmark.ts';
-import { type PlacedProp, placeProp, type RigidPlacement, type WornPlacement } from '../prop/placement.ts';
+import {
+  type PlacedProp,
+  placeProp,
+  type RigidPlacement,
+  type WornPlace,
+  type WornPlacement,
+} from '../prop/placement.ts';
 import type { PoseDefinition, WornProp } from './pose.ts';
 import { authoredToFigure } from './words.ts';
 
@@ -9,10 +14,10 @@ const isWorn = (prop: RigidPlacement | WornProp): prop is WornProp => 'around' i
 export const placeProps = (definition: PoseDefinition): readonly PlacedProp[] =>
   definition.props.flatMap((prop) => (isWorn(prop) ? [] : [placeProp(prop)]));
 
-/** The bands and straps of a pose, on the figure, with the working side on the left. */
+/** The bands, straps and slings of a pose, on the figure, with the working side on the left. */
 export const wearProps = (definition: PoseDefinition): readonly WornPlacement[] =>
   definition.props.flatMap((prop) =>
     isWorn(prop)
-      ? [{ prop: prop.prop, around: prop.around.map((name) => authoredToFigure(name) as LandmarkName) }]
+      ? [{ prop: prop.prop, around: prop.around.map((name) => authoredToFigure(name) as WornPlace) }]
       : [],
   );

@@ -67,6 +67,17 @@ describe('a motion definition', () => {
     ).toThrow(/share a name/);
   });
 
+  it('refuses an assistant who comes or goes on the way', () => {
+    const keyframes = [{ ...keyframe('start'), assistant: standing }, keyframe('end')] as const;
+    expect(() => defineMotion({ ...base, cycle: 'repetition', keyframes })).toThrow(/assistant/);
+    const both = keyframes.map(({ name, pose }) => ({ name, pose, assistant: standing }));
+    const [first, second] = both;
+    if (first === undefined || second === undefined) throw new Error('two keyframes');
+    expect(
+      defineMotion({ ...base, cycle: 'repetition', keyframes: [first, second] }).keyframes[1]?.assistant,
+    ).toBe(standing);
+  });
+
   it('refuses a moving cycle with nowhere to go', () => {
     expect(() => defineMotion({ ...base, cycle: 'breath', keyframes: [keyframe('start')] })).toThrow(
       /breath/,

@@ -9,6 +9,8 @@ import type { Authored, AuthorSide, Direction } from './words.ts';
 /** A freedom in author's words; a limb's freedom without a side means both sides. */
 export type AuthoredFreedom = Authored<FreedomName> | LimbFreedom;
 export type AuthoredLandmark = Authored<LandmarkName>;
+/** A place on the client, as the pose of the assistant beside them names it. */
+export type ClientPlace = `client.${AuthoredLandmark}`;
 export type Angles = Readonly<Partial<Record<AuthoredFreedom, Degrees>>>;
 
 /** A place in the room in the author's words, from the origin; only the named parts count. */
@@ -23,14 +25,16 @@ export interface Spot {
 export interface Contact {
   /** What touches; a limb's place without a side means both sides. */
   readonly point: AuthoredLandmark | LimbLandmark;
-  /** A surface in the room, or another place on the body. */
-  readonly on: SurfaceName | AuthoredLandmark;
+  /** A surface in the room, another place on the body, or a place on the client beside it. */
+  readonly on: SurfaceName | AuthoredLandmark | ClientPlace;
   /** Where on the surface; a gentle preference, the surface itself is firm. */
   readonly at?: Spot;
   /** Soft tissue gives way here: the gate allows 20 mm instead of 10. */
   readonly flesh?: true;
-  /** Body on body: they may stay this far apart, centre to centre. */
+  /** Body on body, own or the client's: they may stay this far apart, centre to centre. */
   readonly gap?: Millimetres;
+  /** Beside a client: not on the place but this far from it, as a hand that holds the ends of a sling. */
+  readonly apart?: Spot;
   /** Between two keyframes this contact may travel over its surface; it does not count as planted. */
   readonly slides?: true;
 }
@@ -55,10 +59,10 @@ export interface Exception {
 /** How the fingers lie. */
 export type HandShape = 'relaxed' | 'flat' | 'cup' | 'grip';
 
-/** A band or strap, in author's words. */
+/** A band, strap or sling, in author's words. */
 export interface WornProp {
   readonly prop: WornPropName;
-  readonly around: readonly AuthoredLandmark[];
+  readonly around: readonly (AuthoredLandmark | ClientPlace)[];
 }
 
 /** What an author writes: only what differs from the pose it builds on. */

@@ -162,6 +162,54 @@ export const longSit: PoseDefinition = definePose(floorSit, {
   contacts: [{ point: 'heel', on: 'floor', at: { side: 100 } }],
 });
 
+/** On the back on a treatment table, legs long, arms beside the body. */
+export const supineOnTable: PoseDefinition = definePose(EMPTY_POSE, {
+  angles: { hipFlexion: 0, kneeFlexion: 0, lumbarFlexion: 0 },
+  guide: {
+    rootY: 838,
+    rootTilt: -90,
+    hipAbduction: 4,
+    neckFlexion: 6,
+    shoulderAbduction: 8,
+    elbowFlexion: 12,
+    forearmPronation: 70,
+  },
+  hold: ['rootTurn', 'rootLean', 'thoracicRotation'],
+  aims: [{ axis: 'headForward', toward: 'up' }],
+  contacts: [
+    { point: 'headBack', on: 'table.top' },
+    { point: 'shoulderBlade', on: 'table.top' },
+    { point: 'buttock', on: 'table.top', flesh: true },
+    { point: 'heel', on: 'table.top', at: { side: 90 } },
+    { point: 'palm', on: 'table.top', at: { side: 270 } },
+  ],
+  props: [{ prop: 'table' }],
+  supports: ['table.top'],
+  hands: { working: 'flat', other: 'flat' },
+});
+
+/**
+ * An assistant beside a treatment table, at the client's working side and facing across: one foot ahead of the
+ * other, hips hinged, the lower back held long (spec T01.a, "lumbar neutral, staggered stance" [P]).
+ */
+export const besideTable: PoseDefinition = definePose(EMPTY_POSE, {
+  angles: { lumbarFlexion: 0, lumbarSideBend: 0, lumbarRotation: 0, thoracicFlexion: 0 },
+  guide: {
+    rootX: 700,
+    rootTurn: 90,
+    kneeFlexion: 20,
+    shoulderFlexion: 60,
+    elbowFlexion: 30,
+  },
+  hold: ['lumbarFlexion', 'lumbarSideBend', 'lumbarRotation'],
+  contacts: [
+    { point: 'sole.other', on: 'floor', at: { side: 520 } },
+    { point: 'sole.working', on: 'floor', at: { side: 850 } },
+  ],
+  supports: ['floor'],
+  steadiness: 'standing',
+});
+
 /** Every base posture by its name. */
 export const postureByName = {
   standing,
@@ -172,6 +220,8 @@ export const postureByName = {
   halfKneeling,
   floorSit,
   longSit,
+  supineOnTable,
+  besideTable,
 } as const;
 
 /** The name of a base posture. */

@@ -24,10 +24,16 @@ export interface RigidPlacement {
   readonly isMirrored?: true;
 }
 
-/** What a worn prop runs around: a closed loop for a band, an open run for a strap. */
+/** A place a worn prop runs over: on who wears it, or on the client beside them. */
+export type WornPlace = LandmarkName | `client.${LandmarkName}`;
+
+/**
+ * What a worn prop runs around: a closed loop for a band, an open run for a strap; for a sling the place on a
+ * leg that it lies against, then the one or two hands that hold its ends.
+ */
 export interface WornPlacement {
   readonly prop: WornPropName;
-  readonly around: readonly LandmarkName[];
+  readonly around: readonly WornPlace[];
 }
 
 /** A box in the world, turned about the upright. */

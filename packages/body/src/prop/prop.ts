@@ -12,7 +12,7 @@ export type RigidPropName =
   | 'pillow'
   | 'towel';
 /** Things that hang on the body and follow it. */
-export type WornPropName = 'band' | 'strap';
+export type WornPropName = 'band' | 'strap' | 'sling';
 export type PropName = RigidPropName | WornPropName;
 
 /** An upright box, in millimetres of the prop's frame. */
@@ -238,4 +238,6 @@ export const wornPropSize: Readonly<
 > = {
   band: { width: 50, thickness: 3 },
   strap: { width: 35, thickness: 4 },
+  /** A hand towel folded lengthwise. */
+  sling: { width: 90, thickness: 8 },
 };

@@ -4,7 +4,15 @@ import { addPointGradient } from '../kinematics/gradient.ts';
 import { landmarks, skinPointToWorld } from '../kinematics/landmark.ts';
 import { clearanceFromPart } from '../prop/clearance.ts';
 import type { PlacedPart, PlacedProp } from '../prop/placement.ts';
-import { scaleVector, subtractVectors, type Vector } from '../skeleton/vector.ts';
+import {
+  distanceBetween,
+  mixVectors,
+  scaleVector,
+  subtractVectors,
+  type Vector,
+} from '../skeleton/vector.ts';
+import type { BodyState } from './body-state.ts';
+import type { ResolvedPose } from './resolve.ts';
 import type { Rows } from './rows.ts';
 import { PULL, type Term } from './term.ts';
 
@@ -14,11 +22,19 @@ const UP: Vector = [0, 1, 0];
 
 const skinPoints = landmarks.flatMap((landmark) => landmark.points);
 
-/** Keeps the body out of itself, the floor and the props. */
-export const avoidanceTerms = (props: readonly PlacedProp[], firmness: number): readonly Term[] => {
+/** Keeps the body out of itself, the floor, the props and the client it works on. */
+export const avoidanceTerms = (
+  { props, client }: Pick<ResolvedPose, 'props' | 'client'>,
+  firmness: number,
+): readonly Term[] => {
   const weight = PULL.avoidancePerMillimetre * firmness;
   const solids = props.filter((prop) => !prop.isSoft);
-  return [selfTerm(weight), floorTerm(weight), ...solids.map((prop) => propTerm(prop, weight))];
+  return [
+    selfTerm(weight),
+    floorTerm(weight),
+    ...solids.map((prop) => propTerm(prop, weight)),
+    ...(client === undefined ? [] : [clientTerm(client, weight)]),
+  ];
 };
 
 function writeDepth(
@@ -95,6 +111,42 @@ function selfTerm(weight: number): Term {
       }
     },
   };
+}
+
+/** A capsule with the ball around it, to pass over far ones quickly. */
+const boundCapsule = (capsule: WorldCapsule) => ({
+  capsule,
+  centre: mixVectors(capsule.start, capsule.end, 0.5),
+  reach: distanceBetween(capsule.start, capsule.end) / 2 + capsule.radius,
+});
+
+function clientTerm(client: BodyState, weight: number): Term {
+  const theirs = client.capsules.map(boundCapsule);
+  return {
+    kind: 'avoidance',
+    name: 'the client’s body',
+    write: ({ frames, capsules }, rows) => {
+      for (const own of capsules.map(boundCapsule))
+        for (const their of theirs)
+          if (distanceBetween(own.centre, their.centre) < own.reach + their.reach)
+            writeCrossing(rows, frames, own.capsule, their.capsule, weight);
+    },
+  };
+}
+
+/** As between two parts of one body, but the client's does not give way. */
+function writeCrossing(
+  rows: Rows,
+  frames: HingedFrames,
+  own: WorldCapsule,
+  their: WorldCapsule,
+  weight: number,
+): void {
+  const { onFirst, onSecond, distance } = nearestApproach(own.start, own.end, their.start, their.end);
+  const depth = own.radius + their.radius - distance - SLACK.bodies;
+  if (depth <= 0) return;
+  const outward = distance > 1e-6 ? scaleVector(subtractVectors(onFirst, onSecond), 1 / distance) : UP;
+  writeDepth(rows, frames, { joint: own.joint, point: onFirst, outward, depth }, weight);
 }
 
 function writeOverlap(

@@ -1,9 +1,9 @@
-import { type HingedFrames, localDirectionToWorld } from '../kinematics/frames.ts';
+import { type Frames, type HingedFrames, localDirectionToWorld } from '../kinematics/frames.ts';
 import { addDirectionGradient, addPointGradient } from '../kinematics/gradient.ts';
 import { type SkinPoint, skinPointToWorld } from '../kinematics/landmark.ts';
 import { missesOfSurface } from '../prop/clearance.ts';
 import { dotProduct, meanVector, subtractVectors, type Vector } from '../skeleton/vector.ts';
-import type { BodyContact, ResolvedContact, SurfaceContact } from './resolve.ts';
+import type { BodyContact, ClientContact, ResolvedContact, SurfaceContact } from './resolve.ts';
 import type { Rows } from './rows.ts';
 import { PULL, type Term } from './term.ts';
 import { WORLD_AXES } from './wish-terms.ts';
@@ -16,7 +16,7 @@ export const contactPoints = (contact: SurfaceContact): readonly SkinPoint[] =>
 export const contactTerms = (contact: ResolvedContact, firmness: number): readonly Term[] =>
   contact.kind === 'surface'
     ? [surfaceTerm(contact, firmness), placementTerm(contact)]
-    : [bodyTerm(contact, firmness)];
+    : [touchTerm(contact, firmness)];
 
 function surfaceTerm(contact: SurfaceContact, firmness: number): Term {
   const weight = PULL.contactPerMillimetre * firmness;
@@ -102,7 +102,10 @@ export function pinTerm(
   };
 }
 
-function bodyTerm(contact: BodyContact, firmness: number): Term {
+/** A place of the body that touches another one, its own or the client's. */
+type Touch = BodyContact | ClientContact;
+
+function touchTerm(contact: Touch, firmness: number): Term {
   const weight = PULL.contactPerMillimetre * firmness;
   return {
     kind: 'contact',
@@ -114,9 +117,13 @@ function bodyTerm(contact: BodyContact, firmness: number): Term {
   };
 }
 
-function writeTouch(rows: Rows, frames: HingedFrames, contact: BodyContact, weight: number): void {
-  const [a, b] = [contact.landmark.centre, contact.other.centre];
-  const [here, there] = [skinPointToWorld(frames, a), skinPointToWorld(frames, b)];
+/** Where the touched place is. */
+export const touchedPlace = (frames: Frames, contact: Touch): Vector =>
+  contact.kind === 'client' ? contact.place : skinPointToWorld(frames, contact.other.centre);
+
+function writeTouch(rows: Rows, frames: HingedFrames, contact: Touch, weight: number): void {
+  const a = contact.landmark.centre;
+  const [here, there] = [skinPointToWorld(frames, a), touchedPlace(frames, contact)];
   const off = subtractVectors(here, there);
   // Along each axis alone: the plain distance turns too quickly when the two points are almost together.
   const allowed = contact.gap / Math.sqrt(3);
@@ -126,19 +133,23 @@ function writeTouch(rows: Rows, frames: HingedFrames, contact: BodyContact, weig
     const gradient = rows.add(weight * Math.sign(off[axis] ?? 0) * beyond);
     if (gradient === undefined) continue;
     addPointGradient(gradient, frames, a.joint, here, along, weight);
-    addPointGradient(gradient, frames, b.joint, there, along, -weight);
+    if (contact.kind === 'body')
+      addPointGradient(gradient, frames, contact.other.centre.joint, there, along, -weight);
   }
 }
 
 /** A palm lies on what it touches: its inside faces the skin there, so the two directions add up to nothing. */
-function writeFacing(rows: Rows, frames: HingedFrames, contact: BodyContact): void {
+function writeFacing(rows: Rows, frames: HingedFrames, contact: Touch): void {
   const [a, b] = [contact.landmark, contact.other];
   const palm = localDirectionToWorld(frames, a.centre.joint, a.normal);
-  const skin = localDirectionToWorld(frames, b.centre.joint, b.normal);
+  const skin =
+    contact.kind === 'client' ? contact.facing : localDirectionToWorld(frames, b.centre.joint, b.normal);
+  if (skin === undefined) return;
   for (const [axis, along] of WORLD_AXES.entries()) {
     const gradient = rows.add(PULL.facing * ((palm[axis] ?? 0) + (skin[axis] ?? 0)));
     if (gradient === undefined) continue;
     addDirectionGradient(gradient, frames, a.centre.joint, palm, along, PULL.facing);
-    addDirectionGradient(gradient, frames, b.centre.joint, skin, along, PULL.facing);
+    if (contact.kind === 'body')
+      addDirectionGradient(gradient, frames, b.centre.joint, skin, along, PULL.facing);
   }
 }

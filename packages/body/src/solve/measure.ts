@@ -4,11 +4,11 @@ import { landmarks, skinPointToWorld } from '../kinematics/landmark.ts';
 import { centreOfMass } from '../kinematics/mass.ts';
 import { clearanceFromPart, distanceFromSurface } from '../prop/clearance.ts';
 import { type FreedomName, freedoms } from '../skeleton/freedom.ts';
-import type { JointVector } from '../skeleton/joint-vector.ts';
+import { type JointVector, readFreedom } from '../skeleton/joint-vector.ts';
 import { RADIANS_PER_DEGREE } from '../skeleton/rotation.ts';
 import { distanceBetween, dotProduct } from '../skeleton/vector.ts';
 import type { BodyState } from './body-state.ts';
-import { contactPoints } from './contact-terms.ts';
+import { contactPoints, touchedPlace } from './contact-terms.ts';
 import type { ResolvedAim, ResolvedContact, ResolvedPose } from './resolve.ts';
 import { restingPoints } from './resting-points.ts';
 import { supportMargin, supportPolygon } from './support-polygon.ts';
@@ -34,8 +34,7 @@ export function contactMiss(frames: Frames, contact: ResolvedContact): number {
     );
   }
   const here = skinPointToWorld(frames, contact.landmark.centre);
-  const there = skinPointToWorld(frames, contact.other.centre);
-  return Math.max(0, distanceBetween(here, there) - contact.gap);
+  return Math.max(0, distanceBetween(here, touchedPlace(frames, contact)) - contact.gap);
 }
 
 /** How far a direction of the body points from where it should, in degrees. */
@@ -69,6 +68,23 @@ export const deepestOverlap = ({ capsules }: BodyState): Measure =>
       return [{ of: `${a.name} in ${b.name}`, value: capsuleOverlap(a, b) }];
     }),
   );
+
+/** The deepest a part of the assistant is in a part of the client, in millimetres. */
+export const deepestCrossing = ({ capsules }: BodyState, client: BodyState): Measure =>
+  largest(
+    capsules.flatMap((own) =>
+      client.capsules.map((theirs) => ({
+        of: `${own.name} in the client's ${theirs.name}`,
+        value: capsuleOverlap(own, theirs),
+      })),
+    ),
+  );
+
+const LUMBAR: readonly FreedomName[] = ['lumbarFlexion', 'lumbarSideBend', 'lumbarRotation'];
+
+/** How far the lower back is from neutral, at worst, in degrees. */
+export const lumbarLoad = (vector: JointVector): Measure =>
+  largest(LUMBAR.map((name) => ({ of: name, value: Math.abs(readFreedom(vector, name)) })));
 
 /** How deep the body is in the floor or a hard prop, in millimetres: solid parts and skin alike. */
 export function deepestIntrusion({ capsules, frames }: BodyState, pose: ResolvedPose): Measure {

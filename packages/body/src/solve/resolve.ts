@@ -1,14 +1,28 @@
 import { err, ok, type Result } from '@ilium/units';
 import { type BodyAxis, type BodyAxisName, bodyAxisByName } from '../kinematics/body-axis.ts';
-import { type Landmark, type LandmarkName, landmarkByName } from '../kinematics/landmark.ts';
-import { type AuthoredFreedom, eachSide, mergeAngles, type PoseDefinition, type Spot } from '../pose/pose.ts';
+import { localDirectionToWorld } from '../kinematics/frames.ts';
+import {
+  type Landmark,
+  type LandmarkName,
+  landmarkByName,
+  skinPointToWorld,
+} from '../kinematics/landmark.ts';
+import {
+  type AuthoredFreedom,
+  type Contact,
+  eachSide,
+  mergeAngles,
+  type PoseDefinition,
+  type Spot,
+} from '../pose/pose.ts';
 import { placeProps } from '../pose/pose-props.ts';
 import { authoredToFigure, directionToVector } from '../pose/words.ts';
 import { findSurface, type PlacedProp } from '../prop/placement.ts';
 import type { Surface, SurfaceName } from '../prop/prop.ts';
 import { type FreedomName, freedomIndexByName, freedoms } from '../skeleton/freedom.ts';
 import { type JointVector, NEUTRAL } from '../skeleton/joint-vector.ts';
-import type { Vector } from '../skeleton/vector.ts';
+import { addVectors, type Vector } from '../skeleton/vector.ts';
+import { type BodyState, vectorToBodyState } from './body-state.ts';
 
 /** A wished angle, found in the joint vector. */
 export interface Wish {
@@ -49,7 +63,25 @@ export interface BodyContact extends ContactFacts {
   readonly gap: number;
 }
 
-export type ResolvedContact = SurfaceContact | BodyContact;
+/** A place of the assistant's body touching a place of the client's, which does not give way. */
+export interface ClientContact extends ContactFacts {
+  readonly kind: 'client';
+  readonly other: Landmark;
+  /** Where to touch in the room. */
+  readonly place: Vector;
+  /** Which way the skin faces there; none for a place apart from the skin. */
+  readonly facing?: Vector;
+  readonly apart?: Spot;
+  readonly gap: number;
+}
+
+export type ResolvedContact = SurfaceContact | BodyContact | ClientContact;
+
+/** Who an assistant works on: the client's pose with the numbers it has at the moment. */
+export interface Client {
+  readonly pose: ResolvedPose;
+  readonly vector: JointVector;
+}
 
 /** A pose in the figure's own terms: working is left, pairs are split, props stand in the room. */
 export interface ResolvedPose {
@@ -59,6 +91,8 @@ export interface ResolvedPose {
   /** Where to start and gently lean to, all 49 numbers. */
   readonly guide: JointVector;
   readonly props: readonly PlacedProp[];
+  /** The client's body, where this is the pose of an assistant beside them. */
+  readonly client?: BodyState;
   readonly supports: readonly { readonly name: SurfaceName; readonly surface: Surface }[];
   readonly definition: PoseDefinition;
 }
@@ -72,13 +106,25 @@ export type ResolveRefusal =
       readonly minimum: number;
       readonly maximum: number;
     }
-  | { readonly code: 'prop-missing'; readonly surface: string; readonly neededBy: string };
+  | { readonly code: 'prop-missing'; readonly surface: string; readonly neededBy: string }
+  | { readonly code: 'client-missing'; readonly neededBy: string };
 
-/** The pose in figure terms, or every reason why that is impossible. */
-export function resolvePose(definition: PoseDefinition): Result<ResolvedPose, readonly ResolveRefusal[]> {
-  const props = placeProps(definition);
+/**
+ * The pose in figure terms, or every reason why that is impossible. With a client it is an assistant's: it
+ * stands in the client's room and may touch the client.
+ */
+export function resolvePose(
+  definition: PoseDefinition,
+  client?: Client,
+): Result<ResolvedPose, readonly ResolveRefusal[]> {
+  const props = [...placeProps(definition), ...(client?.pose.props ?? [])];
+  const body = client && vectorToBodyState(client.vector);
   const wishes = resolveWishes(definition);
-  const refusals = [...wishes.flatMap(rangeRefusal), ...missingProps(definition, props)];
+  const refusals = [
+    ...wishes.flatMap(rangeRefusal),
+    ...missingProps(definition, props),
+    ...(body === undefined ? missingClient(definition) : []),
+  ];
   if (refusals.length > 0) return err(refusals);
   return ok({
     wishes,
@@ -87,9 +133,10 @@ export function resolvePose(definition: PoseDefinition): Result<ResolvedPose, re
       axis: bodyAxisByName[authoredToFigure(aim.axis) as BodyAxisName],
       toward: directionToVector(aim.toward),
     })),
-    contacts: definition.contacts.map((contact) => resolveContact(contact, props)),
+    contacts: definition.contacts.map((contact) => resolveContact(contact, props, body)),
     guide: resolveGuide(definition),
     props,
+    ...(body === undefined ? {} : { client: body }),
     supports: definition.supports.map((name) => ({ name, surface: surfaceOf(props, name) })),
     definition,
   });
@@ -115,11 +162,39 @@ function rangeRefusal(wish: Wish): readonly ResolveRefusal[] {
   return [{ code: 'wish-out-of-range', wish: wish.name, wanted: wish.degrees, minimum, maximum }];
 }
 
+/** An assistant's pose beside the client as the client is now: touched places and solid parts have moved. */
+export const placeBeside = (pose: ResolvedPose, client: BodyState): ResolvedPose => ({
+  ...pose,
+  client,
+  contacts: pose.contacts.map((contact) =>
+    contact.kind === 'client'
+      ? { ...contact, ...placeOnClient(contact.other, client, contact.apart) }
+      : contact,
+  ),
+});
+
+function placeOnClient({ centre, normal }: Landmark, { frames }: BodyState, apart?: Spot) {
+  const place = skinPointToWorld(frames, centre);
+  if (apart === undefined) return { place, facing: localDirectionToWorld(frames, centre.joint, normal) };
+  const { side = 0, up = 0, forward = 0 } = apart;
+  return { place: addVectors(place, [side, up, forward]), apart };
+}
+
+const CLIENT = 'client.';
+const isOnClient = (name: string): boolean => name.startsWith(CLIENT);
 const isLandmark = (name: string): boolean => authoredToFigure(name) in landmarkByName;
+const toLandmark = (name: string): Landmark => landmarkByName[authoredToFigure(name) as LandmarkName];
+
+const missingClient = (definition: PoseDefinition): readonly ResolveRefusal[] =>
+  definition.contacts
+    .filter((contact) => isOnClient(contact.on))
+    .map((contact) => ({ code: 'client-missing', neededBy: contactName(contact) }));
 
 function missingProps(definition: PoseDefinition, props: readonly PlacedProp[]): readonly ResolveRefusal[] {
   const asked = [
-    ...definition.contacts.map((c) => ({ surface: c.on as string, neededBy: `${c.point} on ${c.on}` })),
+    ...definition.contacts
+      .filter((c) => !isOnClient(c.on))
+      .map((c) => ({ surface: c.on as string, neededBy: contactName(c) })),
     ...definition.supports.map((surface) => ({ surface: surface as string, neededBy: 'supports' })),
   ];
   return asked
@@ -133,20 +208,25 @@ function surfaceOf(props: readonly PlacedProp[], name: SurfaceName): Surface {
   return surface;
 }
 
+const contactName = ({ point, on }: Contact): string => `${point} on ${on}`;
+
 function resolveContact(
-  contact: PoseDefinition['contacts'][number],
+  contact: Contact,
   props: readonly PlacedProp[],
+  client: BodyState | undefined,
 ): ResolvedContact {
+  const gap = contact.gap ?? 0;
   const facts = {
-    name: `${contact.point} on ${contact.on}`,
-    landmark: landmarkByName[authoredToFigure(contact.point) as LandmarkName],
+    name: contactName(contact),
+    landmark: toLandmark(contact.point),
     isFlesh: contact.flesh === true,
     slides: contact.slides === true,
   };
-  if (isLandmark(contact.on)) {
-    const other = landmarkByName[authoredToFigure(contact.on) as LandmarkName];
-    return { ...facts, kind: 'body', other, gap: contact.gap ?? 0 };
+  if (client !== undefined && isOnClient(contact.on)) {
+    const other = toLandmark(contact.on.slice(CLIENT.length));
+    return { ...facts, kind: 'client', other, ...placeOnClient(other, client, contact.apart), gap };
   }
+  if (isLandmark(contact.on)) return { ...facts, kind: 'body', other: toLandmark(contact.on), gap };
   const surfaceName = contact.on as SurfaceName;
   return {
     ...facts,

@@ -40,6 +40,16 @@ describe('the pose solver', () => {
     expect(refusalToSentences(refused.error)[0]).toContain('palm.other on stair.rail needs stair.rail');
   });
 
+  it('refuses an assistant without a client', () => {
+    const refused = solvePose(
+      definePose(standing, { contacts: [{ point: 'palm.other', on: 'client.kneeTop.working' }] }),
+    );
+    if (refused.ok) throw new Error('nobody was touched');
+    expect(refusalToSentences(refused.error)[0]).toContain(
+      'palm.other on client.kneeTop.working needs a client',
+    );
+  });
+
   it('says which wish is lost, by how much, and which contact wins', () => {
     const refused = solvePose(
       definePose(chairSit, {

@@ -106,7 +106,7 @@ function poseTerms(
     ...pose.aims.map(aimTerm),
     ...pose.contacts.flatMap((contact) => contactTerms(contact, firmness)),
     ...(continuation?.pins ?? []),
-    ...avoidanceTerms(pose.props, firmness),
+    ...avoidanceTerms(pose, firmness),
     balanceTerm(pose, firmness, near),
     guideTerm(continuation?.from ?? pose.guide, wished),
   ];
@@ -125,6 +125,8 @@ export function refusalToSentences(refusal: PoseRefusal): readonly string[] {
 function reasonToSentence(reason: ResolveRefusal): string {
   if (reason.code === 'prop-missing')
     return `${reason.neededBy} needs ${reason.surface}, but that prop is not in the pose.`;
+  if (reason.code === 'client-missing')
+    return `${reason.neededBy} needs a client, but this pose is nobody's assistant.`;
   const { wish, wanted, minimum, maximum } = reason;
   return `${wish} cannot be ${wanted}°: its range is ${minimum}° to ${maximum}°.`;
 }

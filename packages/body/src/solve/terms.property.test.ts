@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definePose } from '../pose/pose.ts';
-import { chairSit, postureByName } from '../pose/posture.ts';
+import { definePose, type PoseDefinition } from '../pose/pose.ts';
+import { besideTable, chairSit, postureByName, supineOnTable } from '../pose/posture.ts';
 import { freedoms } from '../skeleton/freedom.ts';
 import { avoidanceTerms } from './avoidance-terms.ts';
 import { balanceTerm } from './balance-term.ts';
 import { vectorToBodyState } from './body-state.ts';
 import { contactTerms } from './contact-terms.ts';
-import { type ResolvedPose, resolvePose } from './resolve.ts';
+import { type Client, type ResolvedPose, resolvePose } from './resolve.ts';
 import { createRowSheet } from './rows.ts';
 import type { Term } from './term.ts';
 import { aimTerm, guideTerm, wishTerm } from './wish-terms.ts';
@@ -18,17 +18,29 @@ const crossed = definePose(chairSit, {
     { point: 'palm.other', on: 'hip.other' },
   ],
 });
-const poses = [...Object.values(postureByName), crossed].map((definition) => {
-  const resolved = resolvePose(definition);
-  if (!resolved.ok) throw new Error('unresolved');
-  return resolved.value;
+const resolved = (definition: PoseDefinition, client?: Client): ResolvedPose => {
+  const result = resolvePose(definition, client);
+  if (!result.ok) throw new Error('unresolved');
+  return result.value;
+};
+const client = resolved(supineOnTable);
+const assistant = definePose(besideTable, {
+  guide: { rootX: 300, rootTilt: 30 },
+  contacts: [
+    { point: 'palm.other', on: 'client.hipBone.other', gap: 8 },
+    { point: 'palm.working', on: 'client.hip.working', apart: { up: 200 } },
+  ],
 });
+const poses = [
+  ...[...Object.values(postureByName), crossed].map((definition) => resolved(definition)),
+  resolved(assistant, { pose: client, vector: client.guide }),
+];
 
 const termsOf = (pose: ResolvedPose): readonly Term[] => [
   ...pose.wishes.map(wishTerm),
   ...pose.aims.map(aimTerm),
   ...pose.contacts.flatMap((contact) => contactTerms(contact, 1)),
-  ...avoidanceTerms(pose.props, 1),
+  ...avoidanceTerms(pose, 1),
   balanceTerm(pose, 1, pose.guide),
   guideTerm(pose.guide, new Set(pose.wishes.map((wish) => wish.freedom))),
 ];

@@ -8,10 +8,10 @@ import {
   wordingToText,
 } from '@ilium/movement';
 import { planSession } from '@ilium/planner';
-import { type Assessment, adviceTexts, conditions } from '@ilium/safety';
+import { type Assessment, adviceTexts, type Contradiction, conditions } from '@ilium/safety';
 import { english, indexToTitles } from '@ilium/words';
 import type { Arguments } from '../arguments.ts';
-import { index, readPerson } from '../person.ts';
+import { index, type Person, readPerson } from '../person.ts';
 
 const titleOf = indexToTitles(index, english);
 const names = { titleOf };
@@ -59,7 +59,14 @@ function describeAdvice({ advice, missing }: Assessment): string[] {
 const describeNone = (plan: NoSession): string[] =>
   plan.because === 'nothing-fits' ? ['Nothing fits.', ...describeWaysOut(plan)] : ['No session today.'];
 
-function describePlan(plan: Plan, assessment: Assessment): string {
+/** Answers that cannot all be right, each as the question that asks again. */
+const describeSlips = (slips: readonly Contradiction[]): string[] =>
+  slips.map((slip) => {
+    const { question, choices } = english.slipToQuestion(slip);
+    return `${[question, ...choices.map((choice) => `${choice}?`)].join(' ')} (${slip.paths.join(', ')})`;
+  });
+
+function describePlan(plan: Plan, { assessment, slips }: Pick<Person, 'assessment' | 'slips'>): string {
   const found = assessment.conditions.map(
     ({ condition }) => conditions.find(({ id }) => id === condition)?.label ?? condition,
   );
@@ -67,12 +74,15 @@ function describePlan(plan: Plan, assessment: Assessment): string {
     ...(plan.kind === 'session' ? describeSession(plan) : describeNone(plan)),
     ...(found.length === 0 ? [] : ['', `Taken into account: ${found.join('; ')}`]),
     ...(assessment.advice.length === 0 ? [] : ['', ...describeAdvice(assessment)]),
+    ...(slips.length === 0 ? [] : ['', ...describeSlips(slips)]),
   ].join('\n');
 }
 
 /** `ilium plan <intake.json>`: whether to exercise, and today's session with its reasons. */
 export function plan(args: Arguments): string {
-  const { assessment, planInput } = readPerson(args);
+  const { assessment, slips, planInput } = readPerson(args);
   const made = planSession(planInput);
-  return args.json ? JSON.stringify({ assessment, plan: made }, null, 2) : describePlan(made, assessment);
+  return args.json
+    ? JSON.stringify({ assessment, slips, plan: made }, null, 2)
+    : describePlan(made, { assessment, slips });
 }

@@ -1,12 +1,10 @@
 import {
   GET_READY,
-  itemTime,
   type LibraryEntry,
   type Programme,
   type ProgrammeItem,
   type ProgrammePart,
-  SESSION_END,
-  transitionTime,
+  publishedTime,
 } from '@ilium/movement';
 import { english, indexToTitles } from '@ilium/words';
 import type { Arguments } from '../arguments.ts';
@@ -30,22 +28,9 @@ function workSeconds(item: ProgrammeItem): number {
   return sides * item.dose.sets * item.dose.reps * repetition;
 }
 
-/** Everything included: getting there, set-up, get-ready, rests, both sides. */
-function partMilliseconds({ items }: ProgrammePart): number {
-  let from: Parameters<typeof transitionTime>[0] = 'standing';
-  let total = SESSION_END;
-  for (const item of items) {
-    const { variation } = entryOf(item);
-    const sides = variation.sidedness === 'each' ? 2 : 1;
-    total += transitionTime(from, variation.position) + itemTime(variation, item.dose, sides, 0);
-    from = variation.position;
-  }
-  return total;
-}
-
 const describePart = (part: ProgrammePart): string[] => [
   '',
-  `${part.title} (${english.durationToText(partMilliseconds(part))} with set-up, rests and both sides)`,
+  `${part.title} (${english.durationToText(publishedTime(part.items, index))} with set-up, rests and both sides)`,
   ...part.items.map((item) => {
     const { variation } = entryOf(item);
     const gate = item.gate === null ? '' : `  after ${item.gate}`;
@@ -63,7 +48,7 @@ const programmeToJson = (programme: Programme) => ({
       workSeconds: workSeconds(item),
     })),
     workSeconds: part.items.reduce((sum, item) => sum + workSeconds(item), 0),
-    totalMs: partMilliseconds(part),
+    totalMs: publishedTime(part.items, index),
   })),
   getReadyMs: GET_READY,
 });

@@ -81,17 +81,23 @@ export function chooseLayout(assembly: Assembly, camera: Camera): ArrowLayout {
 
 const cellKey = (x: number, y: number): string => `${Math.round(x / CELL)},${Math.round(y / CELL)}`;
 
-/** Cells of the picture that the figure covers, with what it costs to cover them. */
-function takenCells({ points, figureVertices, mesh }: Assembly, camera: Camera): ReadonlyMap<string, number> {
+/** Cells of the picture that a body covers, with what it costs to cover them. */
+function takenCells({ points, bodies }: Assembly, camera: Camera): ReadonlyMap<string, number> {
   const cells = new Map<string, number>();
   const head = segmentNames.indexOf('head');
-  for (let k = 0; k < figureVertices.length; k += 3) {
-    const v = figureVertices[k] as number;
-    const point: Vector = [points[3 * v] as number, points[3 * v + 1] as number, points[3 * v + 2] as number];
-    const [x, y] = projectPoint(camera, point);
-    const key = cellKey(x, y);
-    cells.set(key, Math.max(cells.get(key) ?? 0, mesh.segment[v] === head ? FACE_WEIGHT : 1));
-  }
+  for (const { mesh, firstVertex, vertices } of bodies)
+    for (let k = 0; k < vertices.length; k += 3) {
+      const v = vertices[k] as number;
+      const point: Vector = [
+        points[3 * v] as number,
+        points[3 * v + 1] as number,
+        points[3 * v + 2] as number,
+      ];
+      const [x, y] = projectPoint(camera, point);
+      const key = cellKey(x, y);
+      const weight = mesh.segment[v - firstVertex] === head ? FACE_WEIGHT : 1;
+      cells.set(key, Math.max(cells.get(key) ?? 0, weight));
+    }
   return cells;
 }
 

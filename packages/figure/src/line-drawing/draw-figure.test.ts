@@ -157,7 +157,7 @@ describe('the ground', () => {
     const { assembly } = pictureOf(scene);
     const outline = assembly.patch === undefined ? [] : patchOutline(assembly.patch);
     const [xs, zs] = [outline.map((p) => p[0]), outline.map((p) => p[2])];
-    for (const v of assembly.figureVertices) {
+    for (const v of assembly.bodyVertices) {
       const [x, z] = [assembly.points[3 * v] ?? 0, assembly.points[3 * v + 2] ?? 0];
       expect(x).toBeGreaterThan(Math.min(...xs) + 69);
       expect(x).toBeLessThan(Math.max(...xs) - 69);

@@ -1,7 +1,6 @@
 import type { Side } from '@ilium/body';
-import type { BodyMesh } from '../mesh/body-mesh.ts';
 import { bodyMeshOf } from '../mesh/body-mesh-cache.ts';
-import { FIRST_LOOK, type Look } from '../mesh/look.ts';
+import { assistantLook, FIRST_LOOK, type Look } from '../mesh/look.ts';
 import { arrowRun, runToOutline } from './arrow.ts';
 import { assembleScene } from './assembly.ts';
 import { projectPoints, viewToCamera } from './camera.ts';
@@ -30,9 +29,11 @@ const MARGIN = 12;
  * The same scene, eye and options always give the same text.
  */
 export function drawFigure(scene: Scene, eye: Eye, options: DrawOptions = {}): string {
-  const mesh: BodyMesh = bodyMeshOf(options.look ?? FIRST_LOOK);
+  const look = options.look ?? FIRST_LOOK;
+  const mesh = bodyMeshOf(look);
+  const assistantMesh = scene.assistant && bodyMeshOf(assistantLook(look));
   const style = styleBySize[options.size ?? 'hero'];
-  const assembly = assembleScene(scene, mesh);
+  const assembly = assembleScene(scene, mesh, assistantMesh);
   const camera = viewToCamera(eye, sceneTarget(scene, eye));
   const projected = projectPoints(camera, assembly.points);
   const run = arrowRun(assembly, camera);

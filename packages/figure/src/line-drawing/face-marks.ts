@@ -1,6 +1,7 @@
 import {
   addVectors,
   dotProduct,
+  type JointVector,
   jointIndexByName,
   jointPosition,
   jointRotation,
@@ -8,7 +9,6 @@ import {
   type Vector,
   vectorToFrames,
 } from '@ilium/body';
-import type { Assembly } from './assembly.ts';
 import { type Camera, nearnessToDepth, projectPoint } from './camera.ts';
 import type { Picture } from './picture.ts';
 
@@ -57,9 +57,9 @@ const LEAST_FACING = 0.06;
 /** An eye seen from the side stays this broad, or a profile would have none. Share of its height. */
 const LEAST_BREADTH = 0.42;
 
-/** The marks of the face that can be seen, in pixels. */
-export function faceMarks({ scene }: Assembly, camera: Camera, picture: Picture): readonly FaceMark[] {
-  const frames = vectorToFrames(scene.vector);
+/** The marks of a body's face that can be seen, in pixels. */
+export function faceMarks(vector: JointVector, camera: Camera, picture: Picture): readonly FaceMark[] {
+  const frames = vectorToFrames(vector);
   const head = jointIndexByName.head;
   const [position, rotation] = [jointPosition(frames, head), jointRotation(frames, head)];
   return markShapes.flatMap(({ kind, line, normal }) => {

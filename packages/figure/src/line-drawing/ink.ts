@@ -6,6 +6,8 @@ export const ink = {
   hair: 'var(--fig-hair,#A79F8F)',
   work: 'var(--fig-work,#DC5C28)',
   line: 'var(--fig-line,#10332D)',
+  assistant: 'var(--fig-prop,#F8F3E9)',
+  assistantLine: 'var(--fig-propline,#7F7460)',
   prop: 'var(--fig-prop,#F8F3E9)',
   propLine: 'var(--fig-propline,#7F7460)',
   mat: 'var(--fig-mat,#DCCFB8)',
@@ -17,6 +19,9 @@ export const ink = {
   tag: 'var(--tag,#1E0C03)',
   onTag: 'var(--on-tag,#FFF6EE)',
 } as const;
+
+/** How much of the line's colour lies over the clothes of an assistant: cool beside the figure's warm sand. */
+export const ASSISTANT_TONE = 0.14;
 
 /** A line width in screen pixels that grows with `--lw` (television ×2, paper ×.95). */
 export const lineWidth = (pixels: number): string => `calc(${pixels}px*var(--lw,1))`;

@@ -1,16 +1,29 @@
 import { type SegmentName, segmentNames } from '../mesh/body-mesh.ts';
 import { maskOf } from './mask.ts';
-import { FIRST_FACE, fillIndex, type Picture, segmentNumber } from './picture.ts';
-import { type Chain, traceEdges } from './trace.ts';
+import {
+  fillIndex,
+  isAssistantPart,
+  isFigurePart,
+  type Picture,
+  segmentNumber,
+  toAssistantPart,
+} from './picture.ts';
+import { type Chain, type EdgeTest, traceEdges } from './trace.ts';
 
-/** The lines of a picture, by weight. */
-export interface Lines {
-  /** Round the figure. */
+/** The lines of one body, by weight. */
+export interface BodyLines {
+  /** Round the body. */
   readonly silhouette: readonly Chain[];
-  /** Where one part of the figure passes in front of another. */
+  /** Where one part of the body passes in front of another. */
   readonly inner: readonly Chain[];
   /** Edges of cloth and hair, seams. */
   readonly cloth: readonly Chain[];
+}
+
+/** The lines of a picture. Where figure and assistant meet, the line is the figure's. */
+export interface Lines {
+  readonly figure: BodyLines;
+  readonly assistant: BodyLines;
   /** Edges of props. */
   readonly prop: readonly Chain[];
 }
@@ -44,28 +57,43 @@ for (const [a, b] of FLOWING) {
 }
 for (let n = 0; n <= segmentNames.length; n++) flows[n * (segmentNames.length + 1) + n] = 1;
 
-const doFlow = (a: number, b: number): boolean => flows[a * (segmentNames.length + 1) + b] === 1;
+/** Whether parts of one body flow into each other; parts of two bodies never do. */
+function doFlow(a: number, b: number): boolean {
+  if (isAssistantPart(a) !== isAssistantPart(b)) return false;
+  const first = isAssistantPart(a) ? toAssistantPart(0) : 0;
+  return flows[(a - first) * (segmentNames.length + 1) + b - first] === 1;
+}
 
-/** Finds all lines of a picture. `pixelSize` is how many millimetres a pixel covers. */
+/** Finds all lines of a picture. */
 export function pictureToLines(picture: Picture): Lines {
   const { part, frame } = picture;
-  const { width, height } = frame;
-  const isFigure = maskOf(part.length, (pixel) => {
-    const p = part[pixel] as number;
-    return p > 0 && p < FIRST_FACE;
-  });
-  const isBoth = (p: number, q: number): boolean => isFigure[p] === 1 && isFigure[q] === 1;
+  const isFigure = maskOf(part.length, (pixel) => isFigurePart(part[pixel] as number));
+  const isAssistant = maskOf(part.length, (pixel) => isAssistantPart(part[pixel] as number));
   const step = stepMeasure(picture);
+  return {
+    figure: bodyLines(picture, isFigure, (p, q) => isFigure[p] !== isFigure[q], step),
+    assistant: bodyLines(
+      picture,
+      isAssistant,
+      (p, q) => isAssistant[p] !== isAssistant[q] && isFigure[p] === 0 && isFigure[q] === 0,
+      step,
+    ),
+    prop: traceEdges(frame.width, frame.height, (p, q) => isPropEdge(picture, p, q)),
+  };
+}
+
+function bodyLines(picture: Picture, isBody: Uint8Array, isRim: EdgeTest, step: StepMeasure): BodyLines {
+  const { width, height } = picture.frame;
+  const isBoth = (p: number, q: number): boolean => isBody[p] === 1 && isBody[q] === 1;
   const isInner = (p: number, q: number): boolean => isBoth(p, q) && step(p, q) > FAINT_STEP;
   return {
-    silhouette: traceEdges(width, height, (p, q) => isFigure[p] !== isFigure[q]),
+    silhouette: traceEdges(width, height, isRim),
     inner: clearChains(traceEdges(width, height, isInner), width, height, step),
     cloth: traceEdges(
       width,
       height,
       (p, q) => isBoth(p, q) && isClothEdge(picture, p, q) && step(p, q) < CLEAR_STEP,
     ),
-    prop: traceEdges(width, height, (p, q) => isPropEdge(picture, p, q)),
   };
 }
 
@@ -83,11 +111,13 @@ function isPropEdge({ part, fill, depth }: Picture, p: number, q: number): boole
   return Math.abs((depth[p] as number) - (depth[q] as number)) > PROP_STEP;
 }
 
+type StepMeasure = (p: number, q: number) => number;
+
 /**
  * Depth step between neighbouring pixels beyond what the slope of the farther surface explains, so that a
  * surface turning away from the eye gives no line. Parts that merely touch count as a clear step.
  */
-function stepMeasure({ part, depth, frame }: Picture) {
+function stepMeasure({ part, depth, frame }: Picture): StepMeasure {
   const size = frame.width * frame.height;
   return (p: number, q: number): number => {
     if (!doFlow(part[p] as number, part[q] as number)) return CLEAR_STEP;
@@ -108,7 +138,7 @@ function clearChains(
   chains: readonly Chain[],
   width: number,
   height: number,
-  step: (p: number, q: number) => number,
+  step: StepMeasure,
 ): readonly Chain[] {
   const isClearAt = (x: number, y: number): boolean => {
     if (x < 1 || y < 1 || x >= width || y >= height) return false;

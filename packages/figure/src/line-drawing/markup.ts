@@ -1,9 +1,9 @@
-import type { Side } from '@ilium/body';
+import type { JointVector, Side } from '@ilium/body';
 import { type Assembly, patchOutline } from './assembly.ts';
 import { type Camera, projectPoint } from './camera.ts';
 import { faceMarks } from './face-marks.ts';
-import { ink, lineWidth } from './ink.ts';
-import { pictureToLines } from './line-edges.ts';
+import { ASSISTANT_TONE, ink, lineWidth } from './ink.ts';
+import { type BodyLines, pictureToLines } from './line-edges.ts';
 import { halveMask, maskOf } from './mask.ts';
 import { chainsToPath, chainsToStraightPath, type PathStyle, pointsToPath } from './path.ts';
 import { FIRST_FACE, type FillName, fillIndex, type Picture } from './picture.ts';
@@ -11,7 +11,7 @@ import type { Frame } from './raster.ts';
 import type { Shadows } from './shadow.ts';
 import type { SizeStyle } from './size.ts';
 import { findTagPlace, letterPath } from './tag.ts';
-import { traceRegion } from './trace.ts';
+import { type Chain, traceRegion } from './trace.ts';
 
 /** Everything a finished drawing is written from. */
 export interface Plate {
@@ -38,7 +38,7 @@ export function pictureToMarkup(plate: Plate): string {
     fills(plate),
     shades(plate),
     lines(plate),
-    face(plate),
+    faces(plate),
     arrow(plate),
   ];
   const letter = showsTag ? tag(plate) : '';
@@ -91,12 +91,14 @@ function ground(plate: Plate): string {
       softRegion(plate, onFloor(shadows.cast), 12, 16),
       `fill="${ink.shadow}" fill-opacity="${ink.castStrength}"`,
     ) +
-    path(
-      softRegion(plate, onFloor(shadows.contact), 7, 8),
-      `fill="${ink.shadow}" fill-opacity="${ink.contactStrength}"`,
-    )
+    contactShadow(plate, onFloor(shadows.contact), 7)
   );
 }
+
+const contactShadow = (plate: Plate, mask: Uint8Array, rounds: number): string =>
+  plate.assembly.bodies.length > plate.style.contactShadowBodies
+    ? ''
+    : path(softRegion(plate, mask, rounds, 8), `fill="${ink.shadow}" fill-opacity="${ink.contactStrength}"`);
 
 function props(plate: Plate): string {
   const { picture, shadows, style } = plate;
@@ -112,14 +114,10 @@ function props(plate: Plate): string {
       straight(propMask((pixel) => (shade[pixel] as number) > 0)),
       `fill="${ink.shade}" fill-opacity="${ink.shadeStrength}" fill-rule="evenodd"`,
     ) +
-    path(
-      softRegion(
-        plate,
-        propMask((pixel) => shadows.contact[pixel] === 1),
-        3,
-        8,
-      ),
-      `fill="${ink.shadow}" fill-opacity="${ink.contactStrength}"`,
+    contactShadow(
+      plate,
+      propMask((pixel) => shadows.contact[pixel] === 1),
+      3,
     )
   );
 }
@@ -134,17 +132,19 @@ const PAINTED: readonly (readonly [FillName, string])[] = [
 
 function fills(plate: Plate): string {
   const { fill } = plate.picture;
-  return PAINTED.map(([name, colour]) =>
-    path(
-      region(
-        plate,
-        maskOf(fill.length, (pixel) => fill[pixel] === fillIndex[name]),
-        4,
-        12,
-      ),
-      `fill="${colour}" fill-rule="evenodd"`,
-    ),
-  ).join('');
+  const outline = (name: FillName): string =>
+    region(
+      plate,
+      maskOf(fill.length, (pixel) => fill[pixel] === fillIndex[name]),
+      4,
+      12,
+    );
+  const cloth = outline('assistant');
+  return (
+    path(cloth, `fill="${ink.assistant}" fill-rule="evenodd"`) +
+    path(cloth, `fill="${ink.line}" fill-opacity="${ASSISTANT_TONE}" fill-rule="evenodd"`) +
+    PAINTED.map(([name, colour]) => path(outline(name), `fill="${colour}" fill-rule="evenodd"`)).join('')
+  );
 }
 
 function shades(plate: Plate): string {
@@ -159,35 +159,52 @@ function shades(plate: Plate): string {
 
 function lines({ picture, style }: Plate): string {
   const found = pictureToLines(picture);
-  const drawn = { ...curve(style), shortest: 9 };
-  const stroke = (width: number, more = ''): string => `stroke-width="${lineWidth(width)}"${more}`;
-  const own = ' vector-effect="non-scaling-stroke"';
-  const propLines = path(
-    chainsToStraightPath(found.prop, { ...drawn, rounds: 2, tolerance: 0.9 }),
-    `${stroke(style.prop)} stroke="${ink.propLine}"${own}`,
+  const { assistant: quiet } = style;
+  return (
+    `<g fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+    path(
+      chainsToStraightPath(found.prop, { ...lineCurve(style), rounds: 2, tolerance: 0.9 }),
+      `stroke-width="${lineWidth(style.prop)}" stroke="${ink.propLine}" vector-effect="non-scaling-stroke"`,
+    ) +
+    bodyStrokes(found.assistant, { ...style, ...quiet }, ink.assistantLine) +
+    bodyStrokes(found.figure, style, ink.line) +
+    '</g>'
   );
-  const inner =
-    style.inner === undefined
-      ? ''
-      : path(chainsToPath(found.inner, { ...drawn, shortest: 14 }), stroke(style.inner) + own);
-  const cloth =
-    style.cloth === undefined
-      ? ''
-      : path(chainsToPath(found.cloth, drawn), `${stroke(style.cloth)} stroke-opacity=".7"${own}`);
-  const silhouette = path(chainsToPath(found.silhouette, drawn), stroke(style.silhouette) + own);
-  return `<g fill="none" stroke="${ink.line}" stroke-linecap="round" stroke-linejoin="round">${propLines}${cloth}${inner}${silhouette}</g>`;
 }
 
-function face({ assembly, camera, picture, style }: Plate): string {
+const lineCurve = (style: SizeStyle): PathStyle => ({ ...curve(style), shortest: 9 });
+
+function bodyStrokes(found: BodyLines, style: SizeStyle, colour: string): string {
+  const drawn = lineCurve(style);
+  const stroke = (chains: readonly Chain[], width: number | undefined, way: PathStyle, more = ''): string =>
+    width === undefined
+      ? ''
+      : path(
+          chainsToPath(chains, way),
+          `stroke-width="${lineWidth(width)}"${more} vector-effect="non-scaling-stroke"`,
+        );
+  const strokes =
+    stroke(found.cloth, style.cloth, drawn, ' stroke-opacity=".7"') +
+    stroke(found.inner, style.inner, { ...drawn, shortest: 14 }) +
+    stroke(found.silhouette, style.silhouette, drawn);
+  return strokes === '' ? '' : `<g stroke="${colour}">${strokes}</g>`;
+}
+
+function faces({ assembly, camera, picture, style }: Plate): string {
   if (!style.hasFace) return '';
-  const marks = faceMarks(assembly, camera, picture);
-  const of = (kind: 'eye' | 'brow'): string =>
-    marks
-      .filter((mark) => mark.kind === kind)
-      .map((mark) => pointsToPath(mark.points, style.units, kind === 'eye'))
-      .join('');
-  const brows = `fill="none" stroke="${ink.line}" stroke-width="${lineWidth(0.8)}" stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke"`;
-  return path(of('eye'), `fill="${ink.line}"`) + path(of('brow'), brows);
+  const { assistant, vector } = assembly.scene;
+  return face(vector, ink.line) + (assistant === undefined ? '' : face(assistant.vector, ink.assistantLine));
+
+  function face(body: JointVector, colour: string): string {
+    const marks = faceMarks(body, camera, picture);
+    const of = (kind: 'eye' | 'brow'): string =>
+      marks
+        .filter((mark) => mark.kind === kind)
+        .map((mark) => pointsToPath(mark.points, style.units, kind === 'eye'))
+        .join('');
+    const brows = `fill="none" stroke="${colour}" stroke-width="${lineWidth(0.8)}" stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke"`;
+    return path(of('eye'), `fill="${colour}"`) + path(of('brow'), brows);
+  }
 }
 
 function arrow({ arrow: outline, picture, style }: Plate): string {

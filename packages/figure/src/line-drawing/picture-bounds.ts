@@ -8,22 +8,23 @@ import type { Eye, Scene } from './scene.ts';
 const PROP_SURROUND = 170;
 /** Free room round an arrow. Millimetres. */
 const ARROW_ROOM = 15;
-const ENTIRE_PROPS = /^(chair|pillow|towel|band|strap|table)/;
+const ENTIRE_PROPS = /^(chair|pillow|towel|band|strap|sling|table)/;
 
-/** What the eye looks at: the middle of the joints, moved by the view's shift. */
-export function sceneTarget(scene: Scene, { shift }: Eye): Vector {
-  const [x, y, z] = meanVector(vectorToFrames(scene.vector).positions);
+/** What the eye looks at: the middle of all joints, moved by the view's shift. */
+export function sceneTarget({ vector, assistant }: Scene, { shift }: Eye): Vector {
+  const vectors = assistant === undefined ? [vector] : [vector, assistant.vector];
+  const [x, y, z] = meanVector(vectors.flatMap((one) => vectorToFrames(one).positions));
   return [x + (shift?.side ?? 0), y + (shift?.up ?? 0), z + (shift?.forward ?? 0)];
 }
 
-/** What must be in the picture: figure, mat, arrow and small props whole, large props as far as they matter. */
+/** What must be in the picture: bodies, mat, arrow and small props whole, large props as far as they matter. */
 export function pictureBounds(
   assembly: Assembly,
   camera: Camera,
   projected: Float32Array,
   arrow: readonly (readonly [number, number])[],
 ): Bounds {
-  let bounds = pointBounds(projected, assembly.figureVertices);
+  let bounds = pointBounds(projected, assembly.bodyVertices);
   for (const [x, y] of arrow)
     bounds = joinBounds(bounds, growBounds({ left: x, right: x, low: y, high: y }, ARROW_ROOM));
   if (assembly.patch !== undefined) {

@@ -3,23 +3,14 @@ import {
   axisRotation,
   crossProduct,
   dotProduct,
-  type Frames,
-  landmarkNormal,
-  landmarkPosition,
-  meanVector,
-  nearestApproach,
   type PlacedBox,
   type PlacedPart,
   type PlacedProp,
-  placeCapsules,
   rotateVector,
   scaleVector,
   subtractVectors,
   unitVector,
   type Vector,
-  type WorldCapsule,
-  type WornPlacement,
-  wornPropSize,
 } from '@ilium/body';
 
 /** A flat or rolled face of a prop as triangles; faces in one plane are one face, so no line runs between them. */
@@ -117,85 +108,3 @@ const cap = (centre: Vector, rim: readonly Vector[], normal: Vector, key: string
   isFlat: false,
   key,
 });
-
-/** How far a band lies outside the landmarks it runs over, so that it lies on the cloth. */
-const LIFT = 6;
-
-const LEG = /^(thigh|shank)/;
-
-/** A point moved out of the legs, so that a band lies round them and not in them. */
-function pushOut(point: Vector, legs: readonly WorldCapsule[]): Vector {
-  return legs.reduce((at, { start, end, radius }) => {
-    const { onSecond, distance } = nearestApproach(at, at, start, end);
-    const short = radius + LIFT - distance;
-    return short <= 0 ? at : addVectors(at, scaleVector(unitVector(subtractVectors(at, onSecond)), short));
-  }, point);
-}
-
-/** A band or strap as a ribbon through its landmarks, standing a little off the body. */
-export function wornToFace(worn: WornPlacement, frames: Frames): PropFace {
-  const isLoop = worn.prop === 'band';
-  const line = worn.around.map((name) =>
-    addVectors(landmarkPosition(frames, name), scaleVector(landmarkNormal(frames, name), LIFT)),
-  );
-  const middle = meanVector(line);
-  const legs = placeCapsules(frames).filter((capsule) => LEG.test(capsule.name));
-  const spine = isLoop ? roundLoop(line, middle).map((point) => pushOut(point, legs)) : line;
-  const half = wornPropSize[worn.prop].width / 2;
-  const count = spine.length;
-  const acrossAt = (i: number): Vector => ribbonAcross(spine, i, isLoop, middle);
-  const edges = spine.map((point, i) => ({ point, across: scaleVector(acrossAt(i), half) }));
-  const last = isLoop ? count : count - 1;
-  const rim = (point: Vector): Vector => (isLoop ? pushOut(point, legs) : point);
-  return {
-    points: [
-      ...edges.map(({ point, across }) => rim(addVectors(point, across))),
-      ...edges.map(({ point, across }) => rim(subtractVectors(point, across))),
-    ],
-    normals: [...spine, ...spine].map((point) => unitVector(subtractVectors(point, middle))),
-    triangles: Array.from({ length: last }, (_, i) => i).flatMap((i) => {
-      const next = (i + 1) % count;
-      return [i, next, next + count, i, next + count, i + count];
-    }),
-    isFlat: false,
-    key: `${worn.prop}:${worn.around.join()}`,
-  };
-}
-
-/** The direction across a ribbon: square to its run; for a loop along the loop's own axis. */
-function ribbonAcross(spine: readonly Vector[], i: number, isLoop: boolean, middle: Vector): Vector {
-  const count = spine.length;
-  if (isLoop) {
-    const axis = spine.reduce<Vector>(
-      (sum, point, k) => {
-        const next = spine[(k + 1) % count] ?? point;
-        return addVectors(sum, crossProduct(subtractVectors(point, middle), subtractVectors(next, middle)));
-      },
-      [0, 0, 0],
-    );
-    return unitVector(axis);
-  }
-  const before = spine[Math.max(0, i - 1)] ?? middle;
-  const after = spine[Math.min(count - 1, i + 1)] ?? middle;
-  return unitVector(crossProduct(subtractVectors(after, before), [0.3, 1, 0.2]));
-}
-
-/** A loop that bulges out between its points, as a band round two thighs does. */
-function roundLoop(line: readonly Vector[], middle: Vector): readonly Vector[] {
-  const steps = 6;
-  return line.flatMap((point, i) => {
-    const [a, c, d] = [-1, 1, 2].map((k) => line[(i + k + line.length) % line.length] ?? middle) as [
-      Vector,
-      Vector,
-      Vector,
-    ];
-    return Array.from({ length: steps }, (_, k) => catmullRom(a, point, c, d, k / steps));
-  });
-}
-
-const catmullRom = (a: Vector, b: Vector, c: Vector, d: Vector, t: number): Vector =>
-  [0, 1, 2].map((i) => {
-    const [p, q, r, s] = [a[i] ?? 0, b[i] ?? 0, c[i] ?? 0, d[i] ?? 0];
-    const cubic = -p + 3 * q - 3 * r + s;
-    return 0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + cubic * t * t * t);
-  }) as unknown as Vector;

@@ -26,12 +26,18 @@ export interface SceneArrow {
   readonly toward: Vector;
 }
 
-/** Everything a picture shows. Always with the working side on the figure's left; right is its mirror image. */
-export interface Scene {
+/** One body as it is shown. */
+export interface SceneBody {
   readonly vector: JointVector;
-  readonly props: readonly PlacedProp[];
   readonly worn: readonly WornPlacement[];
   readonly hands: Hands;
+}
+
+/** Everything a picture shows. Always with the working side on the figure's left; right is its mirror image. */
+export interface Scene extends SceneBody {
+  readonly props: readonly PlacedProp[];
+  /** A second body that works on the first, in a quieter ink: it carries neither accent nor letter. */
+  readonly assistant?: SceneBody;
   /** Limbs filled with the accent; empty where both sides do the same. */
   readonly accent: readonly FigureLimb[];
   readonly arrow?: SceneArrow;
@@ -41,14 +47,22 @@ export interface Scene {
 export type Eye = Pick<View, 'azimuth' | 'elevation' | 'shift'>;
 
 /** The same scene with the working side on the figure's right: the exact reflection, nothing solved again. */
-export const mirrorScene = ({ vector, props, worn, hands, accent, arrow }: Scene): Scene => ({
-  vector: mirrorJointVector(vector),
+export const mirrorScene = ({ props, accent, assistant, arrow, ...body }: Scene): Scene => ({
+  ...mirrorBody(body),
   props: props.map(mirrorPlacedProp),
-  worn: worn.map(mirrorWornPlacement),
-  hands: { left: hands.right, right: hands.left },
   accent: accent.map(mirrorName),
+  ...(assistant === undefined ? {} : { assistant: mirrorBody(assistant) }),
   ...(arrow === undefined ? {} : { arrow: mirrorArrow(arrow) }),
 });
+
+const mirrorBody = ({ vector, worn, hands }: SceneBody): SceneBody => ({
+  vector: mirrorJointVector(vector),
+  worn: worn.map(mirrorWornPlacement),
+  hands: mirrorHands(hands),
+});
+
+/** The hands of a mirrored body. */
+export const mirrorHands = ({ left, right }: Hands): Hands => ({ left: right, right: left });
 
 /** The eye that sees a mirrored scene as the mirror image of the scene. */
 export const mirrorEye = ({ azimuth, elevation, shift }: Eye): Eye => ({

@@ -7,7 +7,7 @@ import { pointsToPixels, scanTriangles } from './raster.ts';
 
 /** Pixels in shadow: 1 under something, on the floor or on a prop. */
 export interface Shadows {
-  /** The whole figure's shadow on the floor. */
+  /** The shadow of everything on the floor. */
   readonly cast: Uint8Array;
   /** Close under what is within 5 cm of a surface. */
   readonly contact: Uint8Array;
@@ -78,10 +78,10 @@ function castPoints({ points }: Assembly, { right, toward }: Camera): Float32Arr
   return out;
 }
 
-/** The figure and props small enough to have a shadow of their own. */
-function castingTriangles({ triangles, figureTriangles, faces }: Assembly): Uint32Array {
+/** Bodies and props small enough to have a shadow of their own. */
+function castingTriangles({ triangles, bodyTriangles, faces }: Assembly): Uint32Array {
   const out = triangles.slice();
-  let end = 3 * figureTriangles;
+  let end = 3 * bodyTriangles;
   let kept = end;
   for (const face of faces) {
     const next = end + face.triangles.length;
@@ -104,14 +104,14 @@ const heightOver = (points: Float32Array, v: number, { point, normal }: Plane): 
   ((points[3 * v + 1] as number) - point[1]) * normal[1] +
   ((points[3 * v + 2] as number) - point[2]) * normal[2];
 
-/** Figure triangles close over a plane. */
+/** Triangles of bodies close over a plane. */
 function lowTriangles(
-  { points, triangles, figureTriangles, figureVertices }: Assembly,
+  { points, triangles, bodyTriangles, bodyVertices }: Assembly,
   plane: Plane,
 ): Uint32Array {
   const isLow = new Uint8Array(points.length / 3);
   let count = 0;
-  for (const v of figureVertices) {
+  for (const v of bodyVertices) {
     const height = heightOver(points, v, plane);
     if (height >= CONTACT_HEIGHT || height <= -CONTACT_HEIGHT) continue;
     isLow[v] = 1;
@@ -119,14 +119,14 @@ function lowTriangles(
   }
   if (count === 0) return new Uint32Array(0);
   const low: number[] = [];
-  for (let t = 0; t < 3 * figureTriangles; t += 3) {
+  for (let t = 0; t < 3 * bodyTriangles; t += 3) {
     const [i, j, k] = [triangles[t] as number, triangles[t + 1] as number, triangles[t + 2] as number];
     if (isLow[i] === 1 && isLow[j] === 1 && isLow[k] === 1) low.push(i, j, k);
   }
   return Uint32Array.from(low);
 }
 
-/** Figure points pressed onto a plane and pushed out a little, so that a rim shows. */
+/** Points pressed onto a plane and pushed out a little, so that a rim shows. */
 function pressedPoints({ points, normals }: Assembly, plane: Plane): Float32Array {
   const out = new Float32Array(points.length);
   for (let v = 0; v < points.length / 3; v++) {

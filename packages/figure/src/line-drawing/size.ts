@@ -15,7 +15,11 @@ export interface SizeStyle {
   readonly inner?: number;
   readonly cloth?: number;
   readonly prop: number;
+  /** The lines of an assistant, quieter than the figure's own. */
+  readonly assistant: Pick<SizeStyle, 'silhouette' | 'inner' | 'cloth'>;
   readonly shadeLevels: number;
+  /** With more bodies than this a picture goes without contact shadows, so that it stays small. */
+  readonly contactShadowBodies: number;
   /** How much broader an arrow is than in a whole picture. */
   readonly arrowBreadth: number;
   readonly hasFace: boolean;
@@ -31,7 +35,9 @@ export const styleBySize: Readonly<Record<DrawingSize, SizeStyle>> = {
     inner: 1.2,
     cloth: 0.8,
     prop: 1.1,
+    assistant: { silhouette: 1.3, inner: 1, cloth: 0.7 },
     shadeLevels: 3,
+    contactShadowBodies: 2,
     arrowBreadth: 1,
     hasFace: true,
     hasTag: true,
@@ -43,7 +49,9 @@ export const styleBySize: Readonly<Record<DrawingSize, SizeStyle>> = {
     silhouette: 1.3,
     inner: 0.8,
     prop: 0.9,
+    assistant: { silhouette: 1, inner: 0.7 },
     shadeLevels: 2,
+    contactShadowBodies: 2,
     arrowBreadth: 1.3,
     hasFace: true,
     hasTag: false,
@@ -54,7 +62,9 @@ export const styleBySize: Readonly<Record<DrawingSize, SizeStyle>> = {
     tolerance: 0.7,
     silhouette: 1,
     prop: 0.9,
+    assistant: { silhouette: 0.9 },
     shadeLevels: 1,
+    contactShadowBodies: 1,
     arrowBreadth: 1.7,
     hasFace: false,
     hasTag: false,

@@ -1,5 +1,5 @@
 import type { Side } from '@ilium/body';
-import { fillIndex, type Picture, segmentNumber } from './picture.ts';
+import { fillIndex, type Picture, segmentNumber, toAssistantPart } from './picture.ts';
 
 /** Where the side's letter rides on the working limb, in pixels. */
 export interface TagPlace {
@@ -13,7 +13,8 @@ const EDGE_ROOM = 46;
 
 /**
  * The accent pixel farthest from the hands, then from the limb's edges, so that the letter hides neither the
- * grip nor the outline; an arrow (outline in pixels) counts like a hand. Undefined where no accent is seen.
+ * grip nor the outline; an arrow (outline in pixels) and whatever is worn or held count like a hand. Undefined
+ * where no accent is seen.
  */
 export function findTagPlace(
   picture: Picture,
@@ -25,11 +26,15 @@ export function findTagPlace(
   const hands: TagPlace[] = arrow.map(([x, y]) => ({ x, y }));
   const edges: TagPlace[] = [];
   const inside: TagPlace[] = [];
-  const handParts = [segmentNumber('hand.left'), segmentNumber('hand.right')];
+  const handParts = (['hand.left', 'hand.right'] as const).flatMap((hand) => {
+    const number = segmentNumber(hand);
+    return [number, toAssistantPart(number)];
+  });
   for (let y = stride; y < height - stride; y += stride)
     for (let x = stride; x < width - stride; x += stride) {
       const pixel = x + width * y;
-      if (handParts.includes(picture.part[pixel] as number)) hands.push({ x, y });
+      const part = picture.part[pixel] as number;
+      if (handParts.includes(part) || part >= picture.firstWornPart) hands.push({ x, y });
       if (picture.fill[pixel] !== fillIndex.work) continue;
       inside.push({ x, y });
       if (isRim(picture, pixel, Math.ceil(stride / 2))) edges.push({ x, y });

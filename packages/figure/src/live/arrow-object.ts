@@ -11,8 +11,7 @@ import {
 import { type ArrowLayout, layOutRun, runToOutline } from '../line-drawing/arrow.ts';
 import type { Camera } from '../line-drawing/camera.ts';
 import type { SceneArrow } from '../line-drawing/scene.ts';
-import type { FigureColours } from './colours.ts';
-import { plainColour } from './figure-objects.ts';
+import { type FigureColours, plainColour } from './colours.ts';
 import { flatFragment } from './figure-shader.ts';
 
 /** The scene's arrow, drawn over everything and always facing the eye. */

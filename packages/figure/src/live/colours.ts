@@ -1,3 +1,6 @@
+import { Color, LinearSRGBColorSpace } from 'three';
+import { ASSISTANT_TONE } from '../line-drawing/ink.ts';
+
 /** The tokens the live view draws with, as CSS colour texts and strengths. */
 export interface FigureColours {
   readonly skin: string;
@@ -40,4 +43,14 @@ export function readColours(element: Element): FigureColours {
     castStrength: Number(token('--fig-shadow-a', '.1')),
     contactStrength: Number(token('--fig-contact-a', '.2')),
   };
+}
+
+/** Colours are given and shown as they are, without conversion, so that they equal those of the drawing. */
+export const plainColour = (text: string): Color => new Color().setStyle(text, LinearSRGBColorSpace);
+
+/** What an assistant is drawn with: one quiet tone and a quieter line, as in the drawing. */
+export function assistantColours(colours: FigureColours): FigureColours {
+  const tone = plainColour(colours.prop).lerp(plainColour(colours.line), ASSISTANT_TONE);
+  const cloth = `#${tone.getHexString(LinearSRGBColorSpace)}`;
+  return { ...colours, top: cloth, legs: cloth, line: colours.propLine };
 }

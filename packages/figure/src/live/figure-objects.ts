@@ -2,9 +2,7 @@ import {
   BackSide,
   BufferAttribute,
   BufferGeometry,
-  Color,
   DoubleSide,
-  LinearSRGBColorSpace,
   Mesh,
   NotEqualStencilFunc,
   ReplaceStencilOp,
@@ -19,7 +17,7 @@ import { bindBones } from '../mesh/bind-pose.ts';
 import { type BodyMesh, visibleTriangles } from '../mesh/body-mesh.ts';
 import { boneCount, boneIndexByName } from '../mesh/bone.ts';
 import type { Hands } from '../mesh/look.ts';
-import type { FigureColours } from './colours.ts';
+import { type FigureColours, plainColour } from './colours.ts';
 import {
   figureFragment,
   figureVertex,
@@ -30,7 +28,7 @@ import {
   shadowVertex,
 } from './figure-shader.ts';
 
-/** What draws the figure: body, ink outline, face marks and two shadows, all moved by the same bones. */
+/** What draws one body: skin and cloth, ink outline, face marks and two shadows, all moved by the same bones. */
 export interface FigureObjects {
   readonly meshes: readonly Mesh[];
   readonly setBones: (matrices: Float32Array) => void;
@@ -44,17 +42,14 @@ export interface FigureObjects {
   readonly dispose: () => void;
 }
 
-const OUTLINE_PIXELS = 1.4;
 const CONTACT_CEILING = 50;
 const CONTACT_RIM = 9;
 /** Stencil bits, one a shadow. */
 const CAST_BIT = 1;
 const CONTACT_BIT = 2;
 
-/** Colours are given and shown as they are, without conversion, so that they equal those of the drawing. */
-export const plainColour = (text: string): Color => new Color().setStyle(text, LinearSRGBColorSpace);
-
-export function createFigureObjects(mesh: BodyMesh): FigureObjects {
+/** `linePixels` is the width of the ink line in CSS pixels. */
+export function createFigureObjects(mesh: BodyMesh, linePixels: number): FigureObjects {
   const bones = Array.from({ length: boneCount * 3 }, () => new Vector4());
   const geometry = bodyGeometry(mesh);
   const marks = markGeometry();
@@ -99,7 +94,7 @@ export function createFigureObjects(mesh: BodyMesh): FigureObjects {
     },
     setScreen: (width, height, ratio) => {
       uniform(outline, 'pixel', new Vector2(2 / width, 2 / height));
-      uniform(outline, 'width', OUTLINE_PIXELS * ratio);
+      uniform(outline, 'width', linePixels * ratio);
     },
     setLight: (light, drift) => {
       uniform(body, 'light', light);

@@ -1,35 +1,19 @@
-import {
-  type JointVector,
-  meanVector,
-  type Side,
-  type SolvedMotion,
-  type Vector,
-  vectorToFrames,
-} from '@ilium/body';
+import { type JointVector, meanVector, type Side, type SolvedMotion, type Vector } from '@ilium/body';
 import { err, ok, type Result, type Seconds } from '@ilium/units';
 import { Matrix4, PerspectiveCamera, Scene as Stage, Vector2, Vector3, WebGLRenderer } from 'three';
 import { type ArrowLayout, arrowRun, chooseLayout, runToOutline } from '../line-drawing/arrow.ts';
-import { type Assembly, assembleScene } from '../line-drawing/assembly.ts';
+import { type Assembly, assembleScene, rigidFaces, wornFaces } from '../line-drawing/assembly.ts';
 import { type Bounds, growBounds, joinBounds } from '../line-drawing/bounds.ts';
 import { type Camera, projectPoints, viewToCamera } from '../line-drawing/camera.ts';
 import { pictureBounds, sceneTarget } from '../line-drawing/picture-bounds.ts';
 import type { Eye } from '../line-drawing/scene.ts';
 import type { BodyMesh } from '../mesh/body-mesh.ts';
-import { FIRST_LOOK, type Hands, type Look } from '../mesh/look.ts';
-import { framesToBoneMatrices } from '../skin/bone-matrices.ts';
+import { assistantLook, FIRST_LOOK, type Look } from '../mesh/look.ts';
 import { skinVertex } from '../skin/skin-mesh.ts';
 import { createArrowObject } from './arrow-object.ts';
-import { breathe } from './breath.ts';
-import { readColours } from './colours.ts';
-import { createFigureObjects } from './figure-objects.ts';
-import {
-  type LiveMotion,
-  motionArrow,
-  motionEye,
-  motionHands,
-  motionScene,
-  motionVector,
-} from './live-motion.ts';
+import { assistantColours, readColours } from './colours.ts';
+import { createLiveBody, type LiveBody } from './live-body.ts';
+import { type LiveMotion, motionArrow, motionEye, motionMoment, motionScene } from './live-motion.ts';
 import { loadMesh } from './load-mesh.ts';
 import { keyToOrbit, listenForOrbit, type Orbit, turnOrbit } from './orbit.ts';
 import { nearestKeyframe, timeToBreath, timeToShare } from './playback.ts';
@@ -82,7 +66,9 @@ export async function createLiveFigure(
 ): Promise<Result<LiveFigure, LiveRefusal>> {
   const renderer = startRenderer(canvas);
   if (renderer === undefined) return err('no-webgl');
-  const mesh = await loadMesh(options.look ?? FIRST_LOOK);
+  const look = options.look ?? FIRST_LOOK;
+  const mesh = await loadMesh(look);
+  if (options.motion.solved.assistant !== undefined) await loadMesh(assistantLook(look));
   return ok(runFigure(canvas, renderer, mesh, options));
 }
 
@@ -107,6 +93,9 @@ const TAG_SHARE = 0.038;
 const FRAMED_SHARES = [0, 0.5, 1] as const;
 /** The letter finds its place anew when the eye has rested so long: looking for it takes longer than a frame. */
 const SETTLED_MILLISECONDS = 150;
+/** Ink lines in CSS pixels; an assistant's is quieter. */
+const LINE_PIXELS = 1.4;
+const ASSISTANT_LINE_PIXELS = 1;
 /** A longer gap between frames was a pause, not time in which the figure breathed. */
 const LONGEST_FRAME: Seconds = 0.1;
 
@@ -119,14 +108,16 @@ function runFigure(
   const stage = new Stage();
   const lens = new PerspectiveCamera();
   lens.matrixAutoUpdate = false;
-  const figure = createFigureObjects(mesh);
+  const figure = createLiveBody(mesh, LINE_PIXELS);
   const arrow = createArrowObject();
   const tag = createTagObject();
   stage.add(...figure.meshes, arrow.mesh, tag.mesh);
+  let assistant: LiveBody | undefined;
+  let hasWorn = false;
+  let isOver = false;
   let props: PropObjects | undefined;
   let outlook: Outlook | undefined;
   let isNew = true;
-  let hands: Hands | undefined;
   let tagVertex: number | undefined;
   let isTagDue = true;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -152,23 +143,31 @@ function runFigure(
     lastFrame = isRunning() ? now : undefined;
     const target = held ?? timeToShare(motion.definition.cycle, time);
     shown = options.isStill === true ? nearestKeyframe(target, motion.definition.keyframes.length) : target;
-    const vector = motionVector(motion, shown);
-    const matrices = framesToBoneMatrices(vectorToFrames(vector));
-    if (options.isStill !== true) breathe(matrices, timeToBreath(time));
-    figure.setBones(matrices);
-    showHands(motionHands(motion, shown));
-    aim(vector, matrices);
+    const moment = motionMoment(motion, shown);
+    const matrices = figure.take(moment.figure, options.isStill === true ? 0 : timeToBreath(time));
+    if (moment.assistant !== undefined) assistant?.take(moment.assistant, 0);
+    if (hasWorn) props?.setWorn(wornFaces(motionScene(motion, shown)));
+    aim(moment.figure.vector, matrices);
     renderer.render(stage, lens);
     if (isRunning()) invalidate();
   }
 
-  function showHands(next: Hands): void {
-    if (hands?.left === next.left && hands.right === next.right) return;
-    hands = next;
-    figure.setHands(next);
+  /** The bodies of the motion that is shown; the assistant's as soon as their mesh is there. */
+  const bodies = (): readonly LiveBody[] =>
+    assistant === undefined || motion.solved.assistant === undefined ? [figure] : [figure, assistant];
+
+  /** Fetches the assistant's mesh when it is first wanted; until then the figure is shown alone. */
+  async function callAssistant(): Promise<void> {
+    const theirs = await loadMesh(assistantLook(mesh.look));
+    if (assistant !== undefined || isOver) return;
+    assistant = createLiveBody(theirs, ASSISTANT_LINE_PIXELS);
+    assistant.setAccent([]);
+    framings.clear();
+    setUp();
   }
 
   function setUp(): void {
+    if (assistant === undefined && motion.solved.assistant !== undefined) void callAssistant();
     framed = frameMotion();
     const [first, , last] = framed;
     const assembly = last ?? first;
@@ -177,14 +176,19 @@ function runFigure(
       stage.remove(...props.objects);
       props.dispose();
     }
-    props = createPropObjects({ ...assembly, patch: widestPatch(framed) });
+    const worn = wornFaces(assembly.scene);
+    hasWorn = worn.length > 0;
+    props = createPropObjects(rigidFaces(assembly.scene), widestPatch(framed), worn);
     stage.add(...props.objects);
+    if (assistant !== undefined) stage.remove(...assistant.meshes);
+    stage.add(...bodies().flatMap((body) => body.meshes));
     outlook = undefined;
     isNew = true;
     isTagDue = true;
     tag.setSide(motion.side);
     figure.setAccent(assembly.scene.accent);
-    figure.setGround(assembly.patch !== undefined);
+    figure.setGround(!assembly.isRaised);
+    assistant?.setGround(true);
     refreshColours();
   }
 
@@ -192,7 +196,9 @@ function runFigure(
   function frameMotion(): readonly Assembly[] {
     const known = framings.get(motion.solved)?.[motion.side];
     if (known !== undefined) return known;
-    const made = FRAMED_SHARES.map((share) => assembleScene(motionScene(motion, share), mesh));
+    const made = FRAMED_SHARES.map((share) =>
+      assembleScene(motionScene(motion, share), mesh, assistant?.mesh),
+    );
     framings.set(motion.solved, { ...framings.get(motion.solved), [motion.side]: made });
     return made;
   }
@@ -200,6 +206,7 @@ function runFigure(
   function refreshColours(): void {
     const colours = readColours(canvas);
     figure.setColours(colours);
+    assistant?.setColours(assistantColours(colours));
     props?.setColours(colours);
     arrow.setColours(colours);
     tag.setColours(colours);
@@ -219,7 +226,11 @@ function runFigure(
     isNew = false;
     placeLens(lens, outlook.camera, growBounds(outlook.bounds, MARGIN), width / height);
     const { light, drift } = lightOf(outlook.camera);
-    figure.setLight(light, drift);
+    const ratio = renderer.getPixelRatio();
+    for (const body of bodies()) {
+      body.setLight(light, drift);
+      body.setScreen(width * ratio, height * ratio, ratio);
+    }
     props?.setLight(light);
     placeOverlays(vector, matrices, outlook);
   }
@@ -230,7 +241,6 @@ function runFigure(
     if (size.x === width && size.y === height && renderer.getPixelRatio() === ratio) return false;
     renderer.setPixelRatio(ratio);
     renderer.setSize(width, height, false);
-    figure.setScreen(width * ratio, height * ratio, ratio);
     return true;
   }
 
@@ -318,6 +328,7 @@ function runFigure(
     },
     refreshColours,
     dispose: () => {
+      isOver = true;
       cancelAnimationFrame(request);
       clearTimeout(settling);
       stopOrbit();
@@ -326,6 +337,7 @@ function runFigure(
       canvas.removeEventListener('webglcontextrestored', restore);
       document.removeEventListener('visibilitychange', invalidate);
       figure.dispose();
+      assistant?.dispose();
       props?.dispose();
       arrow.dispose();
       tag.dispose();

@@ -1,8 +1,10 @@
 import {
   type MotionDefinition,
   mirrorJointVector,
+  type PoseDefinition,
   type Side,
   type SolvedMotion,
+  type SolvedTrack,
   vectorAt,
 } from '@ilium/body';
 import { keyframeScene, sceneArrow } from '../line-drawing/motion-scene.ts';
@@ -10,11 +12,12 @@ import {
   type Eye,
   mirrorArrow,
   mirrorEye,
+  mirrorHands,
   mirrorScene,
   type Scene,
   type SceneArrow,
+  type SceneBody,
 } from '../line-drawing/scene.ts';
-import type { Hands } from '../mesh/look.ts';
 
 /** What the live view shows: a motion in words and numbers, on one side. */
 export interface LiveMotion {
@@ -28,22 +31,31 @@ export function motionScene({ definition, solved, side }: LiveMotion, share: num
   const last = definition.keyframes.length - 1;
   const keyframe = definition.keyframes[Math.round(share * last)] ?? definition.keyframes[0];
   const arrow = sceneArrow(definition);
-  const still = keyframeScene(definition, keyframe, vectorAt(solved, share));
+  const assistant = solved.assistant && vectorAt(solved.assistant, share);
+  const still = keyframeScene(definition, keyframe, vectorAt(solved, share), assistant);
   const scene: Scene = arrow === undefined ? still : { ...still, arrow };
   return side === 'left' ? scene : mirrorScene(scene);
 }
 
-/** Only the numbers that change from picture to picture. */
-export function motionVector({ solved, side }: LiveMotion, share: number) {
-  const vector = vectorAt(solved, share);
-  return side === 'left' ? vector : mirrorJointVector(vector);
-}
+/** What changes of a body from picture to picture. */
+export type BodyMoment = Pick<SceneBody, 'vector' | 'hands'>;
 
-/** Hands of the keyframe nearest to a share. */
-export function motionHands({ definition, side }: LiveMotion, share: number): Hands {
+/** Both bodies at a share of the motion, hands as at the nearest keyframe; often there is no assistant. */
+export function motionMoment(
+  { definition, solved, side }: LiveMotion,
+  share: number,
+): { readonly figure: BodyMoment; readonly assistant?: BodyMoment } {
   const index = Math.round(share * (definition.keyframes.length - 1));
-  const { working, other } = (definition.keyframes[index] ?? definition.keyframes[0]).pose.hands;
-  return side === 'left' ? { left: working, right: other } : { left: other, right: working };
+  const keyframe = definition.keyframes[index] ?? definition.keyframes[0];
+  const moment = ({ hands }: PoseDefinition, track: SolvedTrack): BodyMoment => {
+    const [vector, own] = [vectorAt(track, share), { left: hands.working, right: hands.other }];
+    return side === 'left'
+      ? { vector, hands: own }
+      : { vector: mirrorJointVector(vector), hands: mirrorHands(own) };
+  };
+  const figure = moment(keyframe.pose, solved);
+  if (keyframe.assistant === undefined || solved.assistant === undefined) return { figure };
+  return { figure, assistant: moment(keyframe.assistant, solved.assistant) };
 }
 
 /** The motion's arrow on the side that is shown. */

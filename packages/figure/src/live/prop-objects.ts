@@ -13,13 +13,14 @@ import {
 } from 'three';
 import { type Assembly, patchOutline } from '../line-drawing/assembly.ts';
 import type { PropFace } from '../line-drawing/prop-mesh.ts';
-import type { FigureColours } from './colours.ts';
-import { plainColour } from './figure-objects.ts';
+import { type FigureColours, plainColour } from './colours.ts';
 import { flatFragment } from './figure-shader.ts';
 
 /** Mat and props of a scene, with their edges. */
 export interface PropObjects {
   readonly objects: readonly Object3D[];
+  /** Lays bands, straps and slings anew: they go with the bodies. */
+  readonly setWorn: (faces: readonly PropFace[]) => void;
   readonly setColours: (colours: FigureColours) => void;
   readonly setLight: (light: Vector3) => void;
   readonly dispose: () => void;
@@ -40,7 +41,11 @@ void main() {
 
 const PATCH_DEPTH = -2;
 
-export function createPropObjects({ faces, patch }: Assembly): PropObjects {
+export function createPropObjects(
+  faces: readonly PropFace[],
+  patch: Assembly['patch'],
+  worn: readonly PropFace[],
+): PropObjects {
   const fill = flatMaterial(true);
   const ground = flatMaterial(false);
   const rim = rimMaterial();
@@ -49,13 +54,20 @@ export function createPropObjects({ faces, patch }: Assembly): PropObjects {
   const rods = new Mesh(facesGeometry(faces.filter(({ key }) => key.endsWith(':side'))), rim);
   const edges = new LineSegments(edgeGeometry(faces), line);
   const mat = new Mesh(patchGeometry(patch === undefined ? [] : patchOutline(patch)), ground);
-  const objects: readonly (Mesh | LineSegments)[] = [mat, rods, solid, edges];
+  const ribbons = new Mesh(facesGeometry(worn), fill);
+  const hems = new LineSegments(edgeGeometry(worn), line);
+  const objects: readonly (Mesh | LineSegments)[] = [mat, rods, solid, edges, ribbons, hems];
   objects.forEach((object) => {
     object.frustumCulled = false;
     object.renderOrder = -1;
   });
   return {
     objects,
+    setWorn: (next) => {
+      for (const object of [ribbons, hems]) object.geometry.dispose();
+      ribbons.geometry = facesGeometry(next);
+      hems.geometry = edgeGeometry(next);
+    },
     setColours: (colours) => {
       for (const [material, colour] of [
         [fill, colours.prop],
@@ -140,7 +152,7 @@ function faceRims({ points, triangles, isFlat, key }: PropFace): readonly (reado
   return triangles.length / 6 === half ? edges.map(closed) : edges;
 }
 
-const isRibbon = (key: string): boolean => /^(band|strap):/.test(key);
+const isRibbon = (key: string): boolean => /^(band|strap|sling):/.test(key);
 
 function patchGeometry(outline: ReturnType<typeof patchOutline>): BufferGeometry {
   const geometry = new BufferGeometry();

@@ -1,7 +1,6 @@
 import type { Side, Vector } from '@ilium/body';
 import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial, Vector3 } from 'three';
-import type { FigureColours } from './colours.ts';
-import { plainColour } from './figure-objects.ts';
+import { type FigureColours, plainColour } from './colours.ts';
 
 /** The letter of the working side on its disc, always facing the eye and over everything. */
 export interface TagObject {

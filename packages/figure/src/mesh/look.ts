@@ -17,6 +17,12 @@ export interface Look {
 /** Shown until somebody chooses. */
 export const FIRST_LOOK: Look = { build: 'curved', hair: 'knot' };
 
+/** How the assistant beside a figure looks: another build and other hair, so that the two are told apart. */
+export const assistantLook = ({ build, hair }: Look): Look => ({
+  build: build === 'straight' ? 'curved' : 'straight',
+  hair: hair === 'short' ? 'bob' : 'short',
+});
+
 /** How the fingers of both hands lie. */
 export type Hands = Readonly<Record<Side, HandShape>>;
 

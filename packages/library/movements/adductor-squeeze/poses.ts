@@ -2,8 +2,8 @@ import { defineMotion, definePose, type Motions, supine } from '@ilium/body';
 
 /** On the back, feet flat, arms at the sides, a rolled towel held loosely between the knees. */
 const resting = definePose(supine, {
-  angles: { hipFlexion: 52, kneeFlexion: 95, hipAbduction: 3, hipRotation: 0, shoulderAbduction: 24 },
-  props: [{ prop: 'towel', at: [0, 345, 300], turn: 90 }],
+  angles: { hipFlexion: 52, kneeFlexion: 95, hipAbduction: 4, hipRotation: 0, shoulderAbduction: 24 },
+  props: [{ prop: 'towel', at: [0, 328, 290], turn: 90 }],
   contacts: [
     { point: 'kneeInner', on: 'towel.round' },
     { point: 'buttock', on: 'floor', at: { side: 78, forward: 20 }, flesh: true },
@@ -15,7 +15,7 @@ const resting = definePose(supine, {
 
 /** The knees sink into the towel, everything else stays. */
 const squeezing = definePose(resting, {
-  angles: { hipAbduction: -1 },
+  angles: { hipAbduction: -3 },
   hold: ['hipAbduction'],
   release: ['kneeInner'],
 });
@@ -28,8 +28,8 @@ export const poses: Motions = {
       { name: 'resting', pose: resting },
       { name: 'squeezing', pose: squeezing },
     ],
-    view: { azimuth: 24, elevation: 30 },
-    secondView: { azimuth: 75, elevation: 14 },
+    view: { azimuth: 6, elevation: 22 },
+    secondView: { azimuth: 60, elevation: 18 },
     arrow: { kind: 'press', at: 'kneeOuter.working', toward: 'other' },
     accent: [],
   }),

@@ -2,19 +2,19 @@ import { defineMotion, definePose, handOnHip, type Motions, supine } from '@iliu
 
 /** On the back, outer edges of the feet together on the floor, knees fallen wide, hands on the hips. */
 const open = definePose(definePose(definePose(supine, handOnHip('working')), handOnHip('other')), {
-  angles: { hipFlexion: 42, hipAbduction: 40, hipRotation: 38, kneeFlexion: 105, shoulderAbduction: 34 },
+  angles: { hipFlexion: 46, hipAbduction: 38, hipRotation: 38, kneeFlexion: 110, shoulderAbduction: 34 },
   hold: ['lumbarFlexion', 'thoracicFlexion'],
   release: ['sole'],
   contacts: [
-    { point: 'footOuter', on: 'floor', at: { side: 45 } },
+    { point: 'footOuter', on: 'floor', at: { side: 45, forward: 470 } },
     { point: 'elbow', on: 'floor', slides: true },
   ],
 });
 
 const lifted = definePose(open, {
-  angles: { hipFlexion: 0, hipAbduction: 40, hipRotation: 45, kneeFlexion: 108, lumbarFlexion: 0 },
-  guide: { rootTilt: -112, rootY: 240, neckFlexion: 20 },
-  hold: ['hipFlexion', 'lumbarFlexion'],
+  angles: { hipFlexion: -4, hipAbduction: 35, hipRotation: 40, kneeFlexion: 110, lumbarFlexion: 0 },
+  guide: { rootTilt: -112, rootY: 300, neckFlexion: 20 },
+  hold: ['rootX', 'hipFlexion', 'hipAbduction', 'lumbarFlexion'],
   release: ['buttock', 'headForward'],
 });
 
@@ -26,8 +26,8 @@ export const poses: Motions = {
       { name: 'open', pose: open },
       { name: 'lifted', pose: lifted },
     ],
-    view: { azimuth: 40, elevation: 22 },
-    secondView: { azimuth: 90, elevation: 8 },
+    view: { azimuth: 56, elevation: 12 },
+    secondView: { azimuth: 14, elevation: 14 },
     arrow: { kind: 'move', at: 'hip.working', toward: 'up' },
     accent: [],
   }),

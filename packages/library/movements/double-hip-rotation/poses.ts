@@ -28,7 +28,8 @@ const middle = definePose(supine, {
 /** Both knees down on the working side, one on the other, the head turned to the other side. */
 const dropped = definePose(middle, {
   angles: {
-    hipFlexion: 55,
+    'hipFlexion.working': 62,
+    'hipFlexion.other': 46,
     'hipAbduction.working': 34,
     'hipRotation.working': 20,
     'hipAbduction.other': -32,
@@ -48,7 +49,7 @@ const dropped = definePose(middle, {
   contacts: [
     { point: 'kneeOuter.working', on: 'floor', at: { side: 520, forward: 60 } },
     { point: 'ankleOuter.working', on: 'floor', at: { side: 170, forward: 340 } },
-    { point: 'kneeInner.other', on: 'kneeInner.working', gap: 56 },
+    { point: 'kneeInner.other', on: 'kneeInner.working', gap: 100 },
     { point: 'shoulderBlade', on: 'floor', flesh: true },
   ],
 });
@@ -61,8 +62,8 @@ export const poses: Motions = {
       { name: 'middle', pose: middle },
       { name: 'dropped', pose: dropped },
     ],
-    view: { azimuth: 14, elevation: 46 },
-    secondView: { azimuth: 55, elevation: 26 },
+    view: { azimuth: 98, elevation: 46 },
+    secondView: { azimuth: -22, elevation: 32 },
     arrow: { kind: 'lean', at: 'kneeOuter.other', toward: { working: 1, down: 0.4 } },
     accent: ['leg.working'],
   }),

@@ -33,6 +33,18 @@ const rolled = (side: 'working' | 'other', degrees: number): PoseDraft => ({
   contacts: [{ point: `buttock.${side}`, on: 'floor', flesh: true }],
 });
 
+/** A hand on each knee at arm's length, the feet still low. */
+const reachingKnees = definePose(kneesUp, {
+  angles: { hipFlexion: 84, hipAbduction: 18, hipRotation: 0, kneeFlexion: 112 },
+  guide: { shoulderFlexion: 40, elbowFlexion: 5 },
+  contacts: [
+    { point: 'palm.working', on: 'kneeTop.working', gap: 10 },
+    { point: 'palm.other', on: 'kneeTop.other', gap: 10 },
+  ],
+  hands: { working: 'cup', other: 'cup' },
+});
+
+/** The knees drawn in and fallen apart. */
 const holdingKnees = definePose(kneesUp, {
   contacts: [
     { point: 'palm.working', on: 'kneeTop.working', gap: 10 },
@@ -41,7 +53,19 @@ const holdingKnees = definePose(kneesUp, {
   hands: { working: 'cup', other: 'cup' },
 });
 
-/** The longer reach, arms between the legs. */
+/** A hand on each ankle, the feet still low and the knees folded. */
+const reachingAnkles = definePose(kneesUp, {
+  angles: { hipFlexion: 105, hipAbduction: 26, hipRotation: 5, kneeFlexion: 128 },
+  guide: { shoulderFlexion: 40, shoulderAbduction: 15, elbowFlexion: 5, clavicleProtraction: 25 },
+  release: ['lumbarFlexion'],
+  contacts: [
+    { point: 'palm.working', on: 'shinLow.working', gap: 15 },
+    { point: 'palm.other', on: 'shinLow.other', gap: 15 },
+  ],
+  hands: { working: 'grip', other: 'grip' },
+});
+
+/** The longer reach, arms between the legs, soles to the ceiling. */
 const holdingAnkles = definePose(kneesUp, {
   angles: { hipFlexion: 120, hipAbduction: 42, hipRotation: 25, kneeFlexion: 95 },
   guide: { shoulderFlexion: 70, shoulderAbduction: 15, elbowFlexion: 5, clavicleProtraction: 25 },
@@ -58,24 +82,26 @@ export const poses: Motions = {
   knees: defineMotion({
     cycle: 'repetition',
     keyframes: [
+      { name: 'reaching', pose: reachingKnees },
       { name: 'middle', pose: holdingKnees },
       { name: 'to-other', pose: definePose(holdingKnees, rolled('other', 7)) },
       { name: 'to-working', pose: definePose(holdingKnees, rolled('working', 7)) },
     ],
-    view: { azimuth: 58, elevation: 22 },
-    secondView: { azimuth: 150, elevation: 24 },
+    view: { azimuth: 120, elevation: 25 },
+    secondView: { azimuth: 78, elevation: 16 },
     arrow: { kind: 'lean', at: 'belly', toward: { working: 1, down: 0.3 } },
     accent: [],
   }),
   ankles: defineMotion({
     cycle: 'repetition',
     keyframes: [
+      { name: 'reaching', pose: reachingAnkles },
       { name: 'middle', pose: holdingAnkles },
       { name: 'to-other', pose: definePose(holdingAnkles, rolled('other', 6)) },
       { name: 'to-working', pose: definePose(holdingAnkles, rolled('working', 6)) },
     ],
-    view: { azimuth: 58, elevation: 22 },
-    secondView: { azimuth: 150, elevation: 24 },
+    view: { azimuth: 120, elevation: 25 },
+    secondView: { azimuth: 78, elevation: 16 },
     arrow: { kind: 'lean', at: 'belly', toward: { working: 1, down: 0.3 } },
     accent: [],
   }),

@@ -1,7 +1,7 @@
 import { defineMotion, definePose, handOnHip, type Motions, standing } from '@ilium/body';
 
-const view = { azimuth: 24, elevation: 8 };
-const secondView = { azimuth: 150, elevation: 8 };
+/** From behind: only there nothing of the rail hides the free leg, and the waistband shows the tilt. */
+const view = { azimuth: 178, elevation: 4 };
 
 /**
  * Sideways on the lowest step: the other foot at its edge, the working leg hanging free beside it, the
@@ -11,7 +11,8 @@ const dropped = definePose(definePose(standing, handOnHip('working')), {
   angles: {
     rootLean: -10,
     'hipAbduction.other': -10,
-    'hipAbduction.working': 8,
+    'hipAbduction.working': 14,
+    'ankleDorsiflexion.working': -25,
     lumbarSideBend: 8,
     'elbowFlexion.other': 60,
   },
@@ -21,7 +22,7 @@ const dropped = definePose(definePose(standing, handOnHip('working')), {
   release: ['sole.working', 'footForward.working'],
   props: [{ prop: 'stair', at: [0, 0, -100], turn: -90 }],
   contacts: [
-    { point: 'sole.other', on: 'stair.step1', at: { side: -60, forward: 0 } },
+    { point: 'sole.other', on: 'stair.step1', at: { side: -52, forward: 0 } },
     { point: 'palm.other', on: 'stair.rail' },
   ],
   supports: ['stair.step1', 'stair.rail'],
@@ -41,7 +42,7 @@ const onTheWay = { rootX: -330, rootY: 1245 } as const;
 const freeHand = definePose(dropped, {
   guide: { ...onTheWay, 'shoulderAbduction.working': 14, 'elbowFlexion.working': 12 },
   release: ['palm.working', 'shoulderAbduction.working', 'elbowFlexion.working'],
-  contacts: [{ point: 'sole.other', on: 'stair.step2', at: { side: -350, forward: 0 } }],
+  contacts: [{ point: 'sole.other', on: 'stair.step2', at: { side: -342, forward: 0 } }],
   supports: ['stair.step2', 'stair.rail'],
   hands: { working: 'relaxed' },
 });
@@ -56,7 +57,7 @@ export const poses: Motions = {
       { name: 'hiked', pose: hiked },
     ],
     view,
-    secondView,
+    secondView: { azimuth: 14, elevation: 3 },
     arrow: { kind: 'move', at: 'hip.working', toward: 'up' },
     accent: ['leg.working'],
   }),
@@ -66,8 +67,8 @@ export const poses: Motions = {
       { name: 'dropped', pose: freeHand },
       { name: 'hiked', pose: freeHandHiked },
     ],
-    view: { azimuth: 40, elevation: 10 },
-    secondView,
+    view,
+    secondView: { azimuth: 204, elevation: 5 },
     arrow: { kind: 'move', at: 'hip.working', toward: 'up' },
     accent: ['leg.working'],
   }),

@@ -68,7 +68,7 @@ export const poses: Motions = {
       { name: 'pulled', pose: pulled },
     ],
     view: { azimuth: 64, elevation: 25 },
-    secondView: { azimuth: -60, elevation: 18 },
+    secondView: { azimuth: 20, elevation: 26 },
     arrow: { kind: 'move', at: 'kneeTop.other', toward: { back: 1, up: 0.2 } },
     accent: ['leg.working'],
   }),

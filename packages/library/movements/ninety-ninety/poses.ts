@@ -1,7 +1,7 @@
 import { armOverhead, defineMotion, definePose, floorSit, type Motions } from '@ilium/body';
 
 const view = { azimuth: 12, elevation: 26 };
-const secondView = { azimuth: 60, elevation: 16 };
+const secondView = { azimuth: -28, elevation: 30 };
 const accent = ['leg.working'] as const;
 
 /** Working shin across in front, other leg out to the side with its shin behind; the legs of every variation. */
@@ -29,9 +29,14 @@ const legs = definePose(floorSit, {
   ],
 });
 
-/** Both hands beside the hips, the front knee still floating. */
+/** Sagging a little on both hands, the front knee still floating high. */
 const resting = definePose(legs, {
-  angles: { lumbarFlexion: 8, 'hipFlexion.working': 100, 'hipRotation.working': 54 },
+  angles: {
+    lumbarFlexion: 14,
+    'hipFlexion.working': 120,
+    'hipAbduction.working': 24,
+    'hipRotation.working': 30,
+  },
   guide: {
     shoulderAbduction: 28,
     shoulderFlexion: -10,
@@ -46,25 +51,31 @@ const resting = definePose(legs, {
   hands: { working: 'flat', other: 'flat' },
 });
 const pressing = definePose(resting, {
-  angles: { 'hipFlexion.working': 94, 'hipAbduction.working': 42, 'hipRotation.working': 65 },
+  angles: {
+    lumbarFlexion: 4,
+    'hipFlexion.working': 94,
+    'hipAbduction.working': 42,
+    'hipRotation.working': 65,
+  },
 });
 
-/** Working hand far out, trunk sagging toward it; then close by, trunk straight up. */
+/** Working hand a little far out, trunk sagging toward it; then close by, trunk straight up. */
 const leaningOnHand = definePose(legs, {
-  angles: { lumbarFlexion: 10, lumbarSideBend: -8, thoracicSideBend: -12 },
+  angles: { lumbarFlexion: 12, lumbarSideBend: -5, thoracicSideBend: -8 },
   guide: {
+    rootZ: -94,
     'shoulderAbduction.working': 40,
     'elbowFlexion.working': 4,
     'wristFlexion.working': -70,
     'forearmPronation.working': 70,
   },
   release: ['trunkUp'],
-  aims: [{ axis: 'trunkUp', toward: { up: 1, working: 0.42 } }],
+  aims: [{ axis: 'trunkUp', toward: { up: 1, working: 0.24 } }],
   contacts: [
-    { point: 'palm.working', on: 'floor', at: { side: 480, forward: -60 }, slides: true },
-    { point: 'palm.other', on: 'shinFront.working', gap: 15 },
+    { point: 'palm.working', on: 'floor', at: { side: 420, forward: -110 }, slides: true },
+    { point: 'palm.other', on: 'thighTopDistal.other', gap: 12 },
   ],
-  hands: { working: 'flat', other: 'cup' },
+  hands: { working: 'flat', other: 'flat' },
 });
 const tallSit = definePose(leaningOnHand, {
   angles: { lumbarFlexion: 0, lumbarSideBend: 0, thoracicSideBend: 0, 'elbowFlexion.working': 4 },
@@ -72,7 +83,7 @@ const tallSit = definePose(leaningOnHand, {
     { axis: 'trunkUp', toward: 'up' },
     { axis: 'headUp', toward: 'up' },
   ],
-  contacts: [{ point: 'palm.working', on: 'floor', at: { side: 300, forward: -30 }, slides: true }],
+  contacts: [{ point: 'palm.working', on: 'floor', at: { side: 290, forward: -110 }, slides: true }],
 });
 
 /** Tall with the arms reaching forward: where hinge and turns begin. */
@@ -177,8 +188,8 @@ export const poses: Motions = {
       { name: 'tall', pose: reaching },
       { name: 'hinged', pose: hinged },
     ],
-    view: { azimuth: 58, elevation: 16 },
-    secondView: { azimuth: 15, elevation: 28 },
+    view: { azimuth: 38, elevation: 22 },
+    secondView,
     arrow: { kind: 'lean', at: 'chest', toward: { forward: 1, down: 0.7 } },
     accent,
   }),

@@ -1,7 +1,6 @@
 import { chairSit, defineMotion, definePose, type Keyframe, type Motions } from '@ilium/body';
 
-const view = { azimuth: 35, elevation: 14 };
-const secondView = { azimuth: -20, elevation: 10 };
+const turnView = { azimuth: 12, elevation: 16 };
 const accent = ['leg.working'] as const;
 
 /** Working ankle across the other thigh, tall on the front of the seat, hands on knee and shin. */
@@ -13,7 +12,7 @@ const crossed = definePose(chairSit, {
     'kneeFlexion.working': 115,
     'ankleDorsiflexion.working': 8,
     'hipFlexion.other': 80,
-    'kneeFlexion.other': 84,
+    'kneeFlexion.other': 78,
     lumbarSideBend: 0,
     thoracicSideBend: 0,
     neckSideBend: 0,
@@ -23,15 +22,18 @@ const crossed = definePose(chairSit, {
   aims: [{ axis: 'trunkForward', toward: 'forward' }],
   release: ['sole.working'],
   contacts: [
+    { point: 'sitBone', on: 'chair.seat', at: { side: 70, forward: 0 }, flesh: true },
+    { point: 'sole.other', on: 'floor', at: { side: -50, forward: 480 } },
     { point: 'shinLowOuter.working', on: 'thighTopDistal.other', gap: 15 },
     { point: 'palm.working', on: 'kneeTop.working', gap: 8 },
-    { point: 'palm.other', on: 'shinLow.working', gap: 8 },
+    { point: 'palm.other', on: 'shinFront.working', gap: 8 },
   ],
   hands: { working: 'cup', other: 'grip' },
 });
 
-/** Both hands on the seat beside the hips, so that only the hip works. */
+/** Both hands on the seat beside the hips, so that only the hip works; the working knee still floats high. */
 const onTheSeat = definePose(crossed, {
+  angles: { 'hipFlexion.working': 112, 'hipAbduction.working': 30, 'hipRotation.working': 45 },
   guide: {
     shoulderFlexion: -5,
     shoulderAbduction: 22,
@@ -55,21 +57,34 @@ const pressed = definePose(onTheSeat, {
 /** Tipped forward from the hips with a long back, hands staying where they are. */
 const tipped = definePose(crossed, {
   angles: {
-    'hipFlexion.working': 118,
-    'hipFlexion.other': 92,
-    lumbarFlexion: 12,
-    thoracicFlexion: 8,
-    neckFlexion: -12,
+    'hipFlexion.working': 122,
+    'hipFlexion.other': 96,
+    lumbarFlexion: 15,
+    thoracicFlexion: 5,
+    neckFlexion: -16,
   },
-  guide: { rootTilt: 16, shoulderAbduction: 25, elbowFlexion: 60 },
-  aims: [{ axis: 'trunkUp', toward: { up: 1, forward: 0.68 } }],
+  guide: { rootTilt: 30, shoulderAbduction: 40, elbowFlexion: 70 },
+  hold: ['lumbarFlexion', 'thoracicFlexion'],
+  aims: [{ axis: 'trunkUp', toward: { up: 1, forward: 0.92 } }],
   release: ['headForward', 'trunkForward'],
+  contacts: [{ point: 'palm.other', on: 'shinFront.working', gap: 8 }],
 });
 
-/** Tipped forward with the hands held out ahead. */
+/** Tipped forward a little, palms together straight ahead of the chest. */
 const reaching = definePose(tipped, {
-  angles: { shoulderFlexion: 66, elbowFlexion: 15 },
-  guide: { shoulderAbduction: 0 },
+  angles: { 'hipFlexion.working': 114, 'hipFlexion.other': 80, shoulderFlexion: 88, elbowFlexion: 12 },
+  guide: { rootTilt: 10, shoulderAbduction: -12 },
+  aims: [{ axis: 'trunkUp', toward: { up: 1, forward: 0.3 } }],
+  release: ['palm'],
+  contacts: [{ point: 'palm.working', on: 'palm.other', gap: 20 }],
+  hands: { working: 'flat', other: 'flat' },
+});
+
+/** On the way there: the hands come up from the leg. */
+const lifting = definePose(crossed, {
+  angles: { elbowFlexion: 105 },
+  guide: { shoulderFlexion: 30, shoulderAbduction: 12 },
+  hold: ['shoulderFlexion'],
   release: ['palm'],
   hands: { working: 'relaxed', other: 'relaxed' },
 });
@@ -77,8 +92,14 @@ const reaching = definePose(tipped, {
 /** Turned from there, hands ahead of the chest. */
 const turned = (away: 1 | -1) =>
   definePose(reaching, {
-    angles: { thoracicRotation: 34 * away, lumbarRotation: 8 * away, neckRotation: 12 * away },
-    release: ['trunkUp'],
+    angles: {
+      'hipFlexion.other': 92,
+      thoracicRotation: 34 * away,
+      lumbarRotation: 8 * away,
+      neckRotation: 20 * away,
+    },
+    hold: ['thoracicRotation'],
+    aims: [{ axis: 'trunkUp', toward: { up: 1, forward: 0.55 } }],
   });
 
 /** The other hand on the seat, the working one on its thigh; then the trunk tipped sideways, away. */
@@ -99,7 +120,12 @@ const leaned = definePose(supported, {
 });
 
 const fromTall = (end: Keyframe): [Keyframe, Keyframe] => [{ name: 'tall', pose: crossed }, end];
-const fromReaching = (end: Keyframe): [Keyframe, Keyframe] => [{ name: 'tipped', pose: reaching }, end];
+const throughReaching = (end: Keyframe): [Keyframe, ...Keyframe[]] => [
+  { name: 'tall', pose: crossed },
+  { name: 'lifting', pose: lifting },
+  { name: 'reaching', pose: reaching },
+  end,
+];
 
 /** Seated figure four, M04. */
 export const poses: Motions = {
@@ -109,32 +135,32 @@ export const poses: Motions = {
       { name: 'resting', pose: onTheSeat },
       { name: 'pressing', pose: pressed },
     ],
-    view,
-    secondView,
+    view: { azimuth: 66, elevation: 10 },
+    secondView: { azimuth: -32, elevation: 12 },
     arrow: { kind: 'press', at: 'kneeOuter.working', toward: 'down' },
     accent,
   }),
   'tip-forward': defineMotion({
     cycle: 'repetition',
     keyframes: fromTall({ name: 'tipped', pose: tipped }),
-    view: { azimuth: 65, elevation: 10 },
-    secondView,
+    view: { azimuth: 66, elevation: 10 },
+    secondView: { azimuth: -72, elevation: 10 },
     arrow: { kind: 'lean', at: 'chest', toward: { forward: 1, down: 0.7 } },
     accent,
   }),
   'rotate-away': defineMotion({
     cycle: 'breath',
-    keyframes: fromReaching({ name: 'turned', pose: turned(1) }),
-    view,
-    secondView,
+    keyframes: throughReaching({ name: 'turned', pose: turned(1) }),
+    view: turnView,
+    secondView: { azimuth: 60, elevation: 12 },
     arrow: { kind: 'turn', at: 'chest', toward: 'other' },
     accent,
   }),
   'rotate-toward': defineMotion({
     cycle: 'breath',
-    keyframes: fromReaching({ name: 'turned', pose: turned(-1) }),
-    view,
-    secondView,
+    keyframes: throughReaching({ name: 'turned', pose: turned(-1) }),
+    view: turnView,
+    secondView: { azimuth: 60, elevation: 12 },
     arrow: { kind: 'turn', at: 'chest', toward: 'working' },
     accent,
   }),

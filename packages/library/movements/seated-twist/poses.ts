@@ -33,7 +33,15 @@ const tall = definePose(floorSit, {
 /** On the way: the other arm lifted out to the side, then over the working knee. */
 const lifting = definePose(tall, {
   angles: { thoracicRotation: -20, lumbarRotation: -5, neckRotation: -10 },
-  guide: { 'shoulderFlexion.other': 60, 'shoulderAbduction.other': 70, 'elbowFlexion.other': 75 },
+  guide: {
+    'shoulderFlexion.other': 60,
+    'shoulderAbduction.other': 70,
+    'shoulderRotation.other': 20,
+    'elbowFlexion.other': 75,
+    'forearmPronation.other': 30,
+    'wristFlexion.other': 0,
+    'wristDeviation.other': 0,
+  },
   hold: ['shoulderFlexion.other'],
   release: ['trunkForward', 'palm.other'],
   hands: { other: 'relaxed' },
@@ -41,16 +49,28 @@ const lifting = definePose(tall, {
 
 const reaching = definePose(lifting, {
   angles: { thoracicRotation: -28, lumbarRotation: -6 },
-  guide: { 'shoulderFlexion.other': 105, 'shoulderAbduction.other': -5, 'elbowFlexion.other': 50 },
+  guide: {
+    'shoulderFlexion.other': 88,
+    'shoulderAbduction.other': -5,
+    'shoulderRotation.other': -40,
+    'elbowFlexion.other': 50,
+  },
 });
 
 /** Turned to the working side, the other arm round the working knee. */
 const turned = definePose(reaching, {
-  angles: { thoracicRotation: -36, lumbarRotation: -8, neckRotation: -25 },
-  guide: { 'shoulderFlexion.other': 60, 'elbowFlexion.other': 90 },
+  angles: { thoracicRotation: -38, lumbarRotation: -6, neckRotation: -35 },
+  guide: {
+    'shoulderFlexion.other': 60,
+    'shoulderAbduction.other': -10,
+    'shoulderRotation.other': -70,
+    'elbowFlexion.other': 90,
+    'clavicleElevation.other': 8,
+  },
+  hold: ['thoracicRotation', 'clavicleElevation.other'],
   release: ['shoulderFlexion.other'],
   contacts: [
-    { point: 'palm.other', on: 'thighOuter.working', gap: 25 },
+    { point: 'palm.other', on: 'kneeOuter.working', gap: 45 },
     { point: 'palm.working', on: 'floor', at: { side: 120, forward: -290 }, slides: true },
   ],
   hands: { other: 'cup' },

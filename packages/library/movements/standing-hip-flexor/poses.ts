@@ -2,6 +2,10 @@ import { armOverhead, defineMotion, definePose, handOnHip, type Motions, standin
 
 const view = { azimuth: 92, elevation: 9 };
 const secondView = { azimuth: 128, elevation: 14 };
+const turnViews = {
+  view: { azimuth: 82, elevation: 14 },
+  secondView: { azimuth: 150, elevation: 16 },
+} as const;
 const accent = ['leg.working'] as const;
 
 /** The other foot up on the second step, the working leg straight behind, one hand on the rail, tall. */
@@ -41,23 +45,27 @@ const lunging = {
 } as const;
 const lunged = definePose(tall, { angles: lunging });
 
-/** The working forearm across the chest; the other hand stays on the rail. */
+/** The working arm folded across the chest, its hand on the other ribs; the other hand stays on the rail. */
 const foldedLunge = definePose(lunged, {
   release: ['palm.working', 'shoulderAbduction.working', 'elbowFlexion.working'],
-  angles: {
-    'shoulderFlexion.working': 72,
-    'elbowFlexion.working': 100,
-    'shoulderRotation.working': -86,
-    'shoulderAbduction.working': 8,
+  angles: { 'elbowFlexion.working': 105, thoracicRotation: 0, lumbarRotation: 0 },
+  hold: ['thoracicRotation', 'lumbarRotation'],
+  guide: {
+    'shoulderFlexion.working': 35,
+    'shoulderAbduction.working': -10,
+    'shoulderRotation.working': -60,
+    'forearmPronation.working': 20,
+    'wristFlexion.working': 0,
+    'wristDeviation.working': 0,
   },
-  guide: { 'forearmPronation.working': 20, 'wristFlexion.working': 0, 'wristDeviation.working': 0 },
-  hold: ['elbowFlexion.working', 'shoulderFlexion.working', 'shoulderRotation.working'],
+  contacts: [{ point: 'palm.working', on: 'ribs.other', gap: 30 }],
   hands: { working: 'flat' },
 });
 
 const turned = (away: 1 | -1) =>
   definePose(foldedLunge, {
-    angles: { thoracicRotation: 34 * away, lumbarRotation: 7 * away, neckRotation: 10 * away },
+    angles: { thoracicRotation: 36 * away, lumbarRotation: 4 * away, neckRotation: 30 * away },
+    hold: ['thoracicRotation', 'lumbarRotation'],
     release: ['trunkForward', 'headForward', 'elbowFlexion.other'],
   });
 
@@ -94,8 +102,7 @@ export const poses: Motions = {
       { name: 'lunged', pose: foldedLunge },
       { name: 'turned', pose: turned(1) },
     ],
-    view: { azimuth: 84, elevation: 14 },
-    secondView: { azimuth: 130, elevation: 14 },
+    ...turnViews,
     arrow: { kind: 'turn', at: 'chest', toward: 'other' },
     accent,
   }),
@@ -105,8 +112,7 @@ export const poses: Motions = {
       { name: 'lunged', pose: foldedLunge },
       { name: 'turned', pose: turned(-1) },
     ],
-    view: { azimuth: 84, elevation: 14 },
-    secondView: { azimuth: 130, elevation: 14 },
+    ...turnViews,
     arrow: { kind: 'turn', at: 'chest', toward: 'working' },
     accent,
   }),
@@ -116,8 +122,8 @@ export const poses: Motions = {
       { name: 'lunged', pose: lunged },
       { name: 'leaning', pose: leaned },
     ],
-    view: { azimuth: 146, elevation: 12 },
-    secondView: { azimuth: 88, elevation: 9 },
+    view: { azimuth: 164, elevation: 12 },
+    secondView: { azimuth: 204, elevation: 12 },
     arrow: { kind: 'lean', at: 'elbow.working', toward: { other: 1, down: 0.6 } },
     accent,
   }),

@@ -1,4 +1,11 @@
+export { type Judged, judgeSet } from '../draft.ts';
+export { chooseGreedily } from '../greedy.ts';
+export type { Goal, Pick, Problem } from '../problem.ts';
+export { type Solution, solve } from '../solve.ts';
+export { startPosition } from '../walk-table.ts';
+export { repeatedEndRangeCost, walkCost } from '../worth.ts';
 export * from './arbitraries.ts';
 export * from './mirror.ts';
+export { problemOf } from './problem-of.ts';
 export * from './toy-assessment.ts';
 export * from './toy-library.ts';

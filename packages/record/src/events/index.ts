@@ -1,15 +1,24 @@
 import type * as v from 'valibot';
+import { changeRated } from './change-rated.ts';
 import { clearanceRecorded } from './clearance-recorded.ts';
+import { clinicianEdited } from './clinician-edited.ts';
+import { daySkipped } from './day-skipped.ts';
+import { goalsChosen } from './goals-chosen.ts';
+import { goalsScored } from './goals-scored.ts';
 import { intakeAnswered } from './intake-answered.ts';
 import { itemEnded } from './item-ended.ts';
 import { itemRated } from './item-rated.ts';
 import { morningAnswered } from './morning-answered.ts';
 import { playerMoved } from './player-moved.ts';
+import { restLifted } from './rest-lifted.ts';
 import { painAfterRated, sessionEnded } from './session-ended.ts';
 import { sessionPlanned } from './session-planned.ts';
 import { sessionStarted } from './session-started.ts';
 import { settingsChanged } from './settings-changed.ts';
 import { signReported } from './sign-reported.ts';
+import { steadinessTested } from './steadiness-tested.ts';
+import { symptomTold } from './symptom-told.ts';
+import { weekLookedBack } from './week-looked-back.ts';
 
 /** Every kind of event that this version writes. */
 export const eventKinds = {
@@ -21,9 +30,18 @@ export const eventKinds = {
   'player-moved': playerMoved,
   'item-ended': itemEnded,
   'item-rated': itemRated,
+  'symptom-told': symptomTold,
   'session-ended': sessionEnded,
   'pain-after-rated': painAfterRated,
   'morning-answered': morningAnswered,
+  'day-skipped': daySkipped,
+  'rest-lifted': restLifted,
+  'steadiness-tested': steadinessTested,
+  'goals-chosen': goalsChosen,
+  'goals-scored': goalsScored,
+  'change-rated': changeRated,
+  'week-looked-back': weekLookedBack,
+  'clinician-edited': clinicianEdited,
   'settings-changed': settingsChanged,
 } as const;
 

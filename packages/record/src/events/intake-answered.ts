@@ -2,10 +2,25 @@ import * as v from 'valibot';
 import { defineEvent } from '../event.ts';
 import { intakeSchema } from '../intake.ts';
 
+/** Why answers that locked the programme are given anew within a day, and who says so (E3). */
+export const answeredAgainSchema = v.strictObject({
+  /** `mistake`: something was ticked that was not so. `changed`: it is different by now. */
+  why: v.picklist(['mistake', 'changed']),
+  /** Who answered, where it was not the person themself. */
+  by: v.exactOptional(v.pipe(v.string(), v.trim(), v.nonEmpty('a name'), v.maxLength(200))),
+});
+
+/** Who answers again, and why. */
+export type AnsweredAgain = v.InferOutput<typeof answeredAgainSchema>;
+
 /** The person answered the check (E1), whole or in part again (E8); always the full answers of that moment. */
 export const intakeAnswered = defineEvent({
   type: 'intake-answered',
-  version: 1,
-  schema: v.strictObject({ intake: intakeSchema, rulesVersion: v.number() }),
-  migrations: [],
+  version: 2,
+  schema: v.strictObject({
+    intake: intakeSchema,
+    rulesVersion: v.number(),
+    again: v.exactOptional(answeredAgainSchema),
+  }),
+  migrations: [(payload) => payload],
 });

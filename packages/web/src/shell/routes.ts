@@ -50,6 +50,11 @@ export const routes: readonly Route[] = [
     load: async () => (await import('../screens/plan/plan-screen.tsx')).PlanScreen,
   },
   {
+    path: 'print',
+    tab: null,
+    load: async () => (await import('../screens/print/print-screen.tsx')).PrintScreen,
+  },
+  {
     path: 'player',
     tab: null,
     load: async () => (await import('../screens/player/player-screen.tsx')).PlayerScreen,

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { clock, today } from './clock.ts';
-import type { Judgement, judge, Wish } from './judge.ts';
+import type { Choice, Judgement, judge, Wish } from './judge.ts';
 import { libraryIndex, loadLibrary } from './library.ts';
 import { record } from './record.ts';
 
@@ -15,8 +15,8 @@ export function changeWish(change: Wish | null): void {
   wishOfDay.value = { day: today.peek(), wish: change === null ? {} : { ...wish.peek(), ...change } };
 }
 
-/** What the record means today with a wish; `null` before the first check or while the rules are being fetched. */
-export function judgeWish(asked: Wish): Judgement | null {
+/** What the record means today with a wish, and perhaps a choice of one's own; `null` before the first check or while the rules are being fetched. */
+export function judgeWish(asked: Wish, choice: Choice | null = null): Judgement | null {
   const index = libraryIndex.value;
   if (!judgeWith.value || !index) return null;
   const now = clock.now();
@@ -24,6 +24,7 @@ export function judgeWish(asked: Wish): Judgement | null {
     record: record.value,
     index,
     wish: asked,
+    choice,
     now,
     offsetMinutes: clock.offsetMinutes(now),
   });

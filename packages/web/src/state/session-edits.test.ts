@@ -5,15 +5,7 @@ import type { Intake } from '@ilium/record';
 import { allowanceOf, assessIntake } from '@ilium/safety';
 import { describe, expect, test } from 'vitest';
 import { exampleIntake } from '../testing/example-intake.ts';
-import {
-  keepVariations,
-  leaveOut,
-  noEdits,
-  type PlanWith,
-  planEdited,
-  swapChoices,
-  swapFor,
-} from './session-edits.ts';
+import { leaveOut, noEdits, type PlanWith, planEdited, swapChoices, swapFor } from './session-edits.ts';
 
 const index = indexLibrary(library);
 
@@ -95,10 +87,4 @@ describe('what may stand in for an item', () => {
         }
       }
   });
-});
-
-test('a library with fewer variations keeps their movements whole otherwise', () => {
-  const kept = keepVariations(index, (key) => key === index.entries[3]?.key);
-  expect(kept.entries.map(({ key }) => key)).toEqual([index.entries[3]?.key]);
-  expect(kept.library.version).toBe(library.version);
 });

@@ -1,10 +1,5 @@
-import {
-  indexLibrary,
-  type LibraryEntry,
-  type LibraryIndex,
-  type Plan,
-  type VariationKey,
-} from '@ilium/movement';
+import type { LibraryEntry, LibraryIndex, Plan, VariationKey } from '@ilium/movement';
+import { keepVariations } from './keep-variations.ts';
 
 /** What the person changed about today's plan. Whatever is chosen goes through the planner's filter again. */
 export interface Edits {
@@ -19,18 +14,6 @@ export const noEdits: Edits = { chosen: null, without: [] };
 
 /** Plans with a library; everything else that a plan depends on stays the same. */
 export type PlanWith = (index: LibraryIndex) => Plan;
-
-/** A library with some of its variations only. */
-export function keepVariations(index: LibraryIndex, keeps: (key: VariationKey) => boolean): LibraryIndex {
-  const kept = index.entries.filter(({ key }) => keeps(key));
-  const movements = index.library.movements.flatMap((movement) => {
-    const variations = kept
-      .filter((entry) => entry.movement.id === movement.id)
-      .map(({ variation }) => variation);
-    return variations.length > 0 ? [{ ...movement, variations }] : [];
-  });
-  return indexLibrary({ ...index.library, movements });
-}
 
 const keysOf = (plan: Plan): readonly VariationKey[] =>
   plan.kind === 'session' ? plan.items.map(({ variation }) => variation) : [];

@@ -1,4 +1,4 @@
-import type { SessionRecord } from '@ilium/record';
+import type { SessionRecord, Symptom } from '@ilium/record';
 import {
   createPlayer,
   type PlayerEffect,
@@ -52,6 +52,8 @@ export interface LiveParts {
   readonly timeline: SessionTimeline;
   /** The session of the record that is taken up again. */
   readonly from: SessionRecord | null;
+  /** Symptoms that were told in it before (E4). */
+  readonly told: readonly Symptom[];
   readonly rules: PlayerRules;
   readonly lock: PlayerLock;
 }
@@ -73,8 +75,8 @@ function nextDue(state: PlayerState, now: number): number | null {
 }
 
 /** Begins to follow a session: time, sound, screen and record. It waits for `start`. */
-export function openLive({ id, timeline, from, rules, lock }: LiveParts): LiveSession {
-  let state = createPlayer(timeline, from, rules);
+export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): LiveSession {
+  let state = createPlayer(timeline, from, rules, told);
   let isAlarm = false;
   let wasAway = false;
   let losses = awakeLosses.peek();

@@ -1,14 +1,8 @@
 import { emptyRecord, type SessionRecord } from '@ilium/record';
-import { HOUR, MINUTE } from '@ilium/units';
+import { MINUTE } from '@ilium/units';
 import { expect, test } from 'vitest';
 import { exampleIntake } from '../testing/example-intake.ts';
-import {
-  goesOnByItself,
-  knownVariations,
-  painJustGiven,
-  playerRules,
-  resumableSession,
-} from './session-rules.ts';
+import { goesOnByItself, knownVariations, painJustGiven, playerRules } from './session-rules.ts';
 
 const at = (moment: number) => ({ at: moment, offsetMinutes: 0 });
 const session = (change: Partial<SessionRecord>): SessionRecord => ({
@@ -44,22 +38,6 @@ test('easing adds repetitions from the fourth session on where pain is easily st
   const two = [finished, finished];
   expect(playerRules({ irritability: 'high' }, { sessions: two }).relief).toBe(false);
   expect(playerRules({ irritability: 'high' }, { sessions: [...two, finished] }).relief).toBe(true);
-});
-
-test('only the last session can be taken up again, and not once it ended', () => {
-  const left = session({ id: 'left' });
-  expect(resumableSession({ ...emptyRecord, sessions: [left] }, HOUR)?.id).toBe('left');
-  expect(resumableSession({ ...emptyRecord, sessions: [left, finished] }, HOUR)).toBeNull();
-  expect(resumableSession({ ...emptyRecord, sessions: [left] }, 13 * HOUR)).toBeNull();
-});
-
-test('I28 a session is not taken up again once answers or signs have come since it was planned', () => {
-  const sessions = [session({})];
-  const intake = { intake: exampleIntake, rulesVersion: 1 };
-  const before = { ...emptyRecord, sessions, intake: { ...at(-1), ...intake } };
-  expect(resumableSession(before, HOUR)).not.toBeNull();
-  expect(resumableSession({ ...before, intake: { ...at(1), ...intake } }, HOUR)).toBeNull();
-  expect(resumableSession({ ...before, signs: [{ ...at(1), flags: ['RF03'] }] }, HOUR)).toBeNull();
 });
 
 test('a session left a moment ago goes on by itself, an older one waits', () => {

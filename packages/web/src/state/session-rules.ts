@@ -1,7 +1,7 @@
 import type { VariationKey } from '@ilium/movement';
 import type { RecordState, SessionRecord } from '@ilium/record';
 import type { Assessment } from '@ilium/safety';
-import { isResumable, type PlayerRules } from '@ilium/session';
+import type { PlayerRules } from '@ilium/session';
 import { HOUR, type Instant, MINUTE } from '@ilium/units';
 
 type Sessions = Pick<RecordState, 'sessions'>;
@@ -29,20 +29,6 @@ export const knownVariations = ({ sessions }: Sessions): readonly VariationKey[]
     ),
   ),
 ];
-
-/**
- * The session of the record that can be taken up again; `null` when there is none. Answers given or signs reported
- * since it was planned may forbid what it holds, so it is planned anew instead (I02, I28).
- */
-export function resumableSession(
-  { sessions, intake, signs }: Pick<RecordState, 'sessions' | 'intake' | 'signs'>,
-  now: Instant,
-): SessionRecord | null {
-  const last = sessions.findLast(({ started }) => started !== null);
-  if (!last || !isResumable(last, now)) return null;
-  const isSince = ({ at }: { readonly at: Instant }) => at > last.planned.at;
-  return (intake && isSince(intake)) || signs.some(isSince) ? null : last;
-}
 
 /** Whether a session was left so recently that it goes on by itself. */
 export const goesOnByItself = ({ position, started }: SessionRecord, now: Instant): boolean =>

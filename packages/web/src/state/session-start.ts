@@ -1,6 +1,7 @@
 import type { SessionPlan } from '@ilium/movement';
 import { makeId, type SessionRecord } from '@ilium/record';
-import { planToTimeline } from '@ilium/session';
+import { mayStartWithPain } from '@ilium/safety';
+import { planToTimeline, sessionToTakeUp } from '@ilium/session';
 import { english } from '@ilium/words';
 import { computed, signal } from '@preact/signals';
 import { clock, random } from './clock.ts';
@@ -9,13 +10,7 @@ import { loadLibrary } from './library.ts';
 import { append, openRecord, record, settings } from './record.ts';
 import { live, openLive } from './session-live.ts';
 import { takePlayerLock } from './session-lock.ts';
-import {
-  goesOnByItself,
-  knownVariations,
-  painJustGiven,
-  playerRules,
-  resumableSession,
-} from './session-rules.ts';
+import { goesOnByItself, knownVariations, painJustGiven, playerRules } from './session-rules.ts';
 import { primeSound } from './session-sound.ts';
 
 /** Another tab plays a session, so this one may not. */
@@ -30,6 +25,12 @@ export const painBefore = computed(() => painSaid.value ?? painJustGiven(record.
 export function sayPain(pain: number | null): void {
   painSaid.value = pain;
 }
+
+/** The pain just told where it is too strong for any session (E4); `null` where it is not. */
+export const painTooStrong = computed(() => {
+  const pain = painBefore.value;
+  return pain !== null && !mayStartWithPain(pain) ? pain : null;
+});
 
 const takeLock = (steal: boolean) =>
   takePlayerLock({
@@ -50,7 +51,8 @@ async function openSession(id: string, plan: SessionPlan, from: SessionRecord | 
     rate: settings.peek().rate,
   });
   const rules = playerRules(judgement.peek()?.assessment ?? null, record.peek());
-  return openLive({ id, timeline, from, rules, lock });
+  const told = record.peek().symptoms.flatMap(({ session, symptom }) => (session === id ? [symptom] : []));
+  return openLive({ id, timeline, from, told, rules, lock });
 }
 
 /**
@@ -80,7 +82,7 @@ export async function resumeSession({ steal = false }: { readonly steal?: boolea
 /** Opens the session that was left half-way, at the same repetition and side; it waits for `start`. */
 async function takeUpSession(steal = false) {
   await openRecord();
-  const from = resumableSession(record.peek(), clock.now());
+  const from = sessionToTakeUp(record.peek(), clock.now());
   if (!from) return null;
   return openSession(from.id, from.plan, from, steal);
 }
@@ -88,7 +90,7 @@ async function takeUpSession(steal = false) {
 /** Opens the player without a tap, after a reload or from a bookmark. Resolves to whether there was a session. */
 export async function reopenSession(): Promise<boolean> {
   await openRecord();
-  const from = resumableSession(record.peek(), clock.now());
+  const from = sessionToTakeUp(record.peek(), clock.now());
   const session = await takeUpSession();
   if (session && from && goesOnByItself(from, clock.now())) session.send({ kind: 'start', painBefore: null });
   return from !== null;

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue.ts';
 import { answer } from './answer.ts';
 import { body } from './body.ts';
+import { check } from './check.ts';
 import { count } from './count.ts';
 import { dose } from './dose.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
+import { progress } from './progress.ts';
 import { time } from './time.ts';
+import { why } from './why.ts';
 
 /** The catalogue in English. */
 export const english: Catalogue = {
@@ -18,4 +21,7 @@ export const english: Catalogue = {
   ...plan,
   ...player,
   ...answer,
+  ...check,
+  ...progress,
+  ...why,
 };

@@ -1,4 +1,11 @@
-import { type BodySide, oppositeSide, type Reason, type Rejection, type TargetGroup } from '@ilium/movement';
+import {
+  type BodySide,
+  oppositeSide,
+  type Reason,
+  type Rejection,
+  type SessionShape,
+  type TargetGroup,
+} from '@ilium/movement';
 import type { ConditionId } from '@ilium/record';
 import type { PlanNames, PlanWords } from '../plan-words.ts';
 import { body, listToText } from './body.ts';
@@ -63,7 +70,9 @@ function reasonToText(reason: Reason, names: PlanNames): string {
     case 'covers':
       return `Targets ${body.targetToText(reason.target)}.`;
     case 'eased-before':
-      return `It eased ${reason.eased} of the ${count(reason.tried, { one: '# time', other: '# times' })} you tried it.`;
+      return reason.tried === 1
+        ? 'It eased the one time you tried it.'
+        : `It eased ${reason.eased} of the ${reason.tried} times you tried it.`;
     case 'new-today':
       return 'New today, so it starts low.';
     case 'same-station':
@@ -144,6 +153,16 @@ function reasonsToText(reasons: readonly Reason[], names: PlanNames): string {
     .join(' ');
 }
 
+/** Why something is not for a kind of session. */
+const shapeText: Readonly<Record<SessionShape, string>> = {
+  personal: 'Other moves suit you better today.',
+  'work-break': 'It does not suit a short break at work.',
+  bed: 'It cannot be done in bed.',
+  strength: 'It is not a strength move.',
+  gentle: 'It is more than a gentle day asks for.',
+  one: 'You asked for just the one that helps.',
+};
+
 const irritabilityText = (irritability: 'high' | 'moderate'): string =>
   irritability === 'high' ? 'Your pain is easily stirred up just now' : 'Your pain is still a bit lively';
 
@@ -165,6 +184,8 @@ function rejectionToText(rejection: Rejection, names: PlanNames): string {
       return 'A therapist does this one with you.';
     case 'resting':
       return `It made things worse, so it rests ${untilText(rejection.untilDay, names)}.`;
+    case 'shape':
+      return shapeText[rejection.shape];
     case 'family-full':
       return `“${names.titleOf(rejection.with)}” does much the same and is in already.`;
     case 'minutes':
@@ -198,6 +219,14 @@ export const plan: PlanWords = {
         return 'Shortened to fit your minutes.';
       case 'extra-on-painful-side':
         return `${note.reps} more ${side ? `on the ${side}` : 'on your painful side'}.`;
+      case 'gentle-day':
+        return 'Less of it, for a gentle day.';
+      case 'after-red':
+        return 'Half as much as before, because it hurt.';
+      case 'every-other-day':
+        return 'One set today: this heavier work needs a day in between.';
+      case 'prescribed':
+        return 'As much as your clinician asked for.';
     }
   },
   rejectionToText,

@@ -1,20 +1,31 @@
 import {
+  type ChangeCause,
+  changeMarks,
   type DoseNote,
   equipments,
+  type GateNeed,
   gateIds,
+  holdCodes,
   itemRoles,
+  outcomeQuestions,
   places,
   positions,
   type Reason,
   type Rejection,
+  referralCodes,
+  type Standing,
+  sessionShapes,
   targetGroups,
   type WayOut,
 } from '@ilium/movement';
-import { bodyAreas, conditionIds } from '@ilium/record';
+import { bodyAreas, conditionIds, skipReasons } from '@ilium/record';
 import type { HurtSign } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { PlanNames } from '../plan-words.ts';
 import type { NextStep, PlayerNotice } from '../player-words.ts';
+import type { LedgerEntry } from '../progress-words.ts';
+import { checkSentences } from './check-sentences.ts';
+import { whySentences } from './why-sentences.ts';
 
 const rule = 'E5b';
 const reach = 'toy-reach/plain';
@@ -69,6 +80,7 @@ export const everyRejection: readonly Rejection[] = [
   { code: 'assisted', rule },
   { code: 'resting', untilDay: null, rule },
   { code: 'resting', untilDay: '2026-11-24', rule },
+  ...sessionShapes.map((shape) => ({ code: 'shape' as const, shape, rule })),
   { code: 'family-full', with: reach, rule },
   { code: 'minutes', needsMs: 61_000, rule },
   { code: 'outranked', by: [], rule },
@@ -83,6 +95,10 @@ export const everyDoseNote: readonly DoseNote[] = [
   { code: 'fits-minutes', rule },
   { code: 'extra-on-painful-side', reps: 1, rule },
   { code: 'extra-on-painful-side', reps: 2, rule },
+  { code: 'gentle-day', rule },
+  { code: 'after-red', rule },
+  { code: 'every-other-day', rule },
+  { code: 'prescribed', rule },
 ];
 
 export const everyWayOut: readonly WayOut[] = [
@@ -157,6 +173,7 @@ const planSentences = (words: Catalogue): readonly string[] => [
   ...everyWayOut.flatMap((wayOut) => Object.values(words.wayOutToText(wayOut))),
   words.oneSidedToText({ blocked: 'left', rules: [rule] }) ?? '',
   ...gateIds.map(words.gateToText),
+  ...whySentences(words),
 ];
 
 const playerSentences = (words: Catalogue): readonly string[] => [
@@ -204,10 +221,122 @@ const answerSentences = (words: Catalogue): readonly string[] => [
   words.no,
 ];
 
+const today = '2026-11-21';
+const small = { holdSeconds: 15, reps: 2, sets: 1 };
+
+const everyCause: readonly ChangeCause[] = [
+  { code: 'went-well' },
+  ...['2026-11-21', '2026-11-20', '2026-11-17', '2026-10-02'].map((day) => ({
+    code: 'sore-morning' as const,
+    day,
+  })),
+  { code: 'worse-twice' },
+  { code: 'red', day: '2026-11-18' },
+  { code: 'red', day: '2026-11-20' },
+  { code: 'break', days: 5 },
+  { code: 'not-done-for-long', days: 20 },
+  { code: 'prescribed' },
+];
+
+const everyChange = everyCause.flatMap((because) =>
+  [
+    { ...small, holdSeconds: 20 },
+    { ...small, holdSeconds: 10 },
+    { ...small, reps: 3 },
+    { ...small, reps: 1 },
+    { ...small, reps: 4 },
+    { ...small, sets: 2 },
+    { holdSeconds: 10, reps: 1, sets: 1 },
+    { holdSeconds: 20, reps: 3, sets: 1 },
+  ].map((to) => ({ rule: 'D1', from: small, to, because })),
+);
+
+export const everyStanding: readonly Standing[] = [
+  { code: 'rests', untilDay: '2026-11-24', rule },
+  { code: 'suggested-rest', untilDay: '2026-12-24', because: 'relief', rule },
+  { code: 'suggested-rest', untilDay: '2026-11-24', because: 'mornings', rule },
+  ...everyChange.map((change) => ({ code: 'changes' as const, change, rule })),
+  { code: 'kept-first', rule },
+  { code: 'next-level', rule },
+  ...holdCodes.map((code) => ({ code: 'stays' as const, hold: { code, rule }, rule })),
+];
+
+const doneWell = { code: 'done-well', met: false, have: 1, need: 3 } as const;
+
+export const everyGateNeed: readonly GateNeed[] = [
+  { code: 'calm-morning', met: false },
+  ...gateIds.map((gate) => ({ code: 'gate' as const, met: false, gate })),
+  { code: 'calm-sessions', met: false, have: 2, need: 3, withinDays: 7 },
+  { code: 'calm-mornings', met: false, have: 1, need: 2 },
+  { code: 'average-pain', met: false, have: 7, most: 6, fall: 1 },
+  { code: 'average-pain', met: false, have: null, most: 6, fall: 1 },
+  { code: 'days-or-sessions', met: false, days: 1, needDays: 14, sessions: 4, needSessions: 6 },
+  { code: 'days', met: false, have: 3, need: 14 },
+  { code: 'green-sessions', met: false, have: 3, need: 4 },
+  { code: 'pain-mean', met: false, have: 4.5, most: 4, fallPercent: 10 },
+  { code: 'pain-mean', met: false, have: null, most: 4, fallPercent: null },
+  { code: 'not-farther', met: true },
+  { ...doneWell, anyOf: [reach], holdSeconds: 5, reps: 8, painAtMost: 2 },
+  { ...doneWell, anyOf: [reach, press], holdSeconds: null, reps: 10, painAtMost: null },
+  { ...doneWell, anyOf: [reach, press, 'toy-sway/small'], holdSeconds: null, reps: null, painAtMost: null },
+  { code: 'steady', met: false },
+  { code: 'no-leg-signs', met: false, have: 6, need: 14 },
+  ...conditionIds.flatMap((condition) =>
+    [true, false].map((met) => ({ code: 'no-condition' as const, met, condition })),
+  ),
+  { code: 'little-pain-or-goals', met: false, pain: 3, goals: null },
+  { code: 'little-pain-or-goals', met: false, pain: null, goals: null },
+];
+
+const entry = { done: 3, planned: 4, minutes: 9, ended: 'finished', because: null } as const;
+
+const everyEntry: readonly LedgerEntry[] = [
+  { ...entry, code: 'done', done: 4 },
+  ...(['skip', 'stop', 'hurts', 'rule'] as const).map((because) => ({
+    ...entry,
+    code: 'partly' as const,
+    because,
+  })),
+  { ...entry, code: 'not-done', done: 0, ended: 'safety' },
+  { ...entry, code: 'under-way', minutes: null, ended: null },
+  { ...entry, code: 'opened', minutes: null, ended: null },
+  ...skipReasons.map((because) => ({
+    ...entry,
+    code: 'skipped' as const,
+    minutes: null,
+    ended: null,
+    because,
+  })),
+];
+
+const progressSentences = (words: Catalogue): readonly string[] => [
+  ...everyChange.map((change) => words.doseChangeToText(change, today)),
+  ...holdCodes.map((code) => words.doseHoldToText({ code, rule })),
+  ...[0, 1, 4].map((done) => words.triesToText({ done, ratings: [] })),
+  words.triesToText({ done: 4, ratings: ['eased', 'eased', 'worse'] }),
+  ...(['eases', 'worsens', 'unclear'] as const).flatMap((leaning) =>
+    (['too-early', 'leaning', 'fairly-sure'] as const).map((sure) => words.leaningToText(leaning, sure)),
+  ),
+  ...everyStanding.map((standing) => words.standingToText(standing, today)),
+  words.tryAgain,
+  ...everyGateNeed.map((need) => words.gateNeedToText(need, toyNames.titleOf)),
+  ...everyEntry.flatMap((one) => [words.ledgerToLabel(one), words.ledgerToDetail(one)]),
+  ...skipReasons.map(words.skipReasonToLabel),
+  ...outcomeQuestions.map(words.questionToText),
+  ...Object.values(words.goalEnds),
+  ...Object.values(words.changeEnds),
+  ...changeMarks.map(words.changeMarkToText),
+  ...referralCodes.map(words.referralToText),
+  words.regressionNote,
+  words.nudgeToText(5, 6),
+];
+
 /** Every text that a catalogue can give, at least once. */
 export const everySentence = (words: Catalogue): readonly string[] => [
   ...bodySentences(words),
   ...planSentences(words),
   ...playerSentences(words),
   ...answerSentences(words),
+  ...checkSentences(words, toyNames),
+  ...progressSentences(words),
 ];

@@ -48,7 +48,7 @@ describe('where the check begins', () => {
       {
         at: testNow + HOUR,
         offsetMinutes: 60,
-        flags: ['RF01'] as const,
+        flags: ['RF01' as const],
         clearance: { by: 'Dr Weber', on: '2026-11-21' },
       },
     ];

@@ -1,5 +1,5 @@
-import { RULES_VERSION } from '@ilium/movement';
-import { type Clearance, parseIntake } from '@ilium/record';
+import { type AnsweredAgain, type Clearance, parseIntake } from '@ilium/record';
+import { acceptAnswers } from '@ilium/safety';
 import { instantToIso } from '@ilium/units';
 import { computed, signal } from '@preact/signals';
 import { navigate } from '../../shell/router.ts';
@@ -66,11 +66,20 @@ const current = (): CheckDraft => {
   return draft;
 };
 
-async function finish(end: CheckEnd): Promise<void> {
+/** Why it was answered again, where the check asked (E3). */
+function answeredAgain({ choices }: CheckDraft): AnsweredAgain | null {
+  const why = choices['reason'];
+  return why === 'mistake' || why === 'changed' ? { why } : null;
+}
+
+async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
   const sound = parseIntake(end.intake);
   if (!sound.ok)
     throw new Error(`the check made an intake that does not read: ${JSON.stringify(sound.error)}`);
-  await append({ type: 'intake-answered', payload: { intake: sound.value, rulesVersion: RULES_VERSION } });
+  const given = { intake: sound.value, again: answeredAgain(draft) };
+  const accepted = acceptAnswers(record.peek(), given, moment());
+  if (!accepted.ok) return keep({ ...draft, at: 'reason' });
+  await append({ type: 'intake-answered', payload: accepted.value });
   const href = endToHref(end);
   // After an emergency the answers stay in this tab, for "ticked by mistake".
   if (href !== '#/emergency') keep(null);
@@ -84,7 +93,7 @@ function move(answered: CheckDraft): void {
   const draft = takeUp(answered, known);
   const end = endOf(draft, known, instantToIso(at.now, at.offsetMinutes), at);
   keep(end ? draft : stepOn(draft, known));
-  if (end) finish(end);
+  if (end) finish(end, draft);
 }
 
 /** Keeps an answer without leaving the card. */

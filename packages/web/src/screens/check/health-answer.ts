@@ -45,10 +45,13 @@ function toSurgery(draft: CheckDraft, kind: SurgeryKind, context: CheckContext):
   const ids = surgeryCardIds(kind);
   const isRecent = isRecentSurgery(draft, kind, context);
   const day = draft.choices[ids.day];
-  const latest = isRecent ? context.today : addDays(context.today, -HEALED_DAYS);
-  const on = day !== undefined && day !== '' && day <= latest ? day : latest;
   const approach = draft.choices[ids.approach];
   const cleared = isRecent ? clearanceOf(draft, 'clinician-cleared') : clearanceOf(draft, ids.lifted);
+  const latest = isRecent ? context.today : addDays(context.today, -HEALED_DAYS);
+  // An old operation without a day had healed when its limits were lifted.
+  const liftedOn = !isRecent && cleared && cleared.on < context.today ? cleared.on : context.today;
+  const unknownDay = isRecent ? context.today : addDays(liftedOn, -HEALED_DAYS);
+  const on = day !== undefined && day !== '' && day <= latest ? day : unknownDay;
   const { side } = sideOfItem(draft, `surgery:${kind}`);
   const isSided = kind === 'hip-replacement' || kind === 'other-hip' || kind === 'knee-replacement';
   return {

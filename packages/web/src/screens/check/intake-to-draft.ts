@@ -1,4 +1,4 @@
-import type { Intake } from '@ilium/record';
+import type { Clearance, Intake } from '@ilium/record';
 import { daysBetween } from '@ilium/units';
 import type { CheckContext } from './check-context.ts';
 import { type CheckDraft, emptyDraft } from './check-draft.ts';
@@ -65,6 +65,19 @@ const sideChoices = (intake: Intake): Readonly<Record<string, string>> =>
     intake.conditions.flatMap(({ id, side }) => (side ? [[`side:condition:${id}`, side]] : [])),
   );
 
+/** What clinicians agreed to, by the id of the card that asks (E3); a new sign has voided it before it comes here. */
+function agreedTo({ pregnancy, clinicianCleared, surgeries = [] }: Intake): ReadonlyMap<string, Clearance> {
+  const agreed = new Map<string, Clearance>();
+  if (pregnancy?.cleared) agreed.set('pregnancy-cleared', pregnancy.cleared);
+  for (const { kind, on, cleared } of surgeries) {
+    if (!cleared) continue;
+    const isHealed = daysBetween(on, cleared.on) >= HEALING_DAYS;
+    agreed.set(isHealed ? surgeryCardIds(kind).lifted : 'clinician-cleared', cleared);
+  }
+  if (clinicianCleared) agreed.set('clinician-cleared', clinicianCleared);
+  return agreed;
+}
+
 /** The remembered things: place, things at hand, minutes. Not yet confirmed. */
 const placeTicks = ({ places, equipment }: Intake): CheckDraft['ticks'] => ({
   places,
@@ -73,7 +86,7 @@ const placeTicks = ({ places, equipment }: Intake): CheckDraft['ticks'] => ({
 
 /**
  * A whole check that starts from earlier answers. Warning signs and pain are asked anew; health, the map and the place
- * are shown as they were, and count only once they are confirmed.
+ * are shown as they were, and count only once they are confirmed. What a clinician agreed to is not asked twice.
  */
 export const intakeToDraft = (intake: Intake, context: CheckContext): CheckDraft => ({
   ...emptyDraft,
@@ -81,6 +94,7 @@ export const intakeToDraft = (intake: Intake, context: CheckContext): CheckDraft
     age: intake.age,
     ...sideChoices(intake),
     ...surgeryChoices(intake, context),
+    ...Object.fromEntries([...agreedTo(intake).keys()].map((id) => [id, 'yes'])),
     ...(intake.pain.stifferSide && { stiffer: intake.pain.stifferSide }),
     ...(isFloorHard(intake) && { 'health:floor': intake.abilities.canGetToFloor }),
   },
@@ -90,6 +104,7 @@ export const intakeToDraft = (intake: Intake, context: CheckContext): CheckDraft
     ...placeTicks(intake),
   },
   scores: { minutes: intake.minutes },
+  clearances: Object.fromEntries([...agreedTo(intake)].map(([id, clearance]) => [`who:${id}`, clearance])),
 });
 
 /** The short check of someone who comes back (E4): what is remembered is chosen already. */

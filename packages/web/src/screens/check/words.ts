@@ -15,10 +15,10 @@ export const checkWords = {
   age: 'Age?',
   consent: 'No diagnosis. Answering means consent.',
   consentMore: 'Details',
-  map: 'Tap pain and tingling',
+  map: 'Tap pain, tingling',
   average: 'Pain most days?',
-  scoreLow: 'none',
-  scoreHigh: 'worst',
+  scoreLow: '0 none',
+  scoreHigh: '10 worst',
   now: 'And the pain right now?',
   nowShort: 'Pain right now?',
   behaviour: 'Is it…',
@@ -50,8 +50,8 @@ export const consentParagraphs: readonly string[] = [
 
 /** Ways in which pain behaves, on one card (E1.5–E1.7). */
 export const behaviourTexts = {
-  worse: 'Worse now, lately',
-  slow: 'Slow to settle',
+  worse: 'Worse now',
+  slow: 'Slow settling',
   night: 'Waking you',
   bending: 'Worse sitting, bending',
   standing: 'Worse standing, walking',
@@ -72,7 +72,7 @@ export const behaviourCovers: Readonly<Record<keyof typeof behaviourTexts, reado
 export const healthTexts: Readonly<Record<HealthGroupId, string>> = {
   pregnancy: 'Pregnancy, recent birth',
   surgery: 'Surgery, hernia, replaced joint',
-  joints: 'Bone, joint trouble',
+  joints: 'Bones, joints',
   balance: 'Falls, dizziness, blood pressure',
   illness: 'Illness, medicine',
   floor: 'Trouble reaching floor',

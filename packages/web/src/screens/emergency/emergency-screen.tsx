@@ -1,4 +1,4 @@
-import { adviceTexts, emergencyNumber, redFlagOf, redFlags, whatToSay } from '@ilium/safety';
+import { adviceTexts, emergencyNumber, findClearable, redFlagOf, redFlags, whatToSay } from '@ilium/safety';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
@@ -11,7 +11,7 @@ import { judgement, loadJudgement } from '../../state/judgement.ts';
 import { say } from '../../state/quiet-line.ts';
 import { intake, settings } from '../../state/record.ts';
 import { firstAdvice } from '../today/advice-line.ts';
-import { ClearanceDialog, flagsToClear } from '../today/clearance-dialog.tsx';
+import { ClearanceDialog } from '../today/clearance-dialog.tsx';
 import { ReadAloud } from '../today/read-aloud.tsx';
 import { CountryDialog } from './country-dialog.tsx';
 import './emergency-screen.css';
@@ -134,7 +134,7 @@ export function EmergencyScreen() {
       </div>
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'clearance' && assessment && (
-        <ClearanceDialog flags={flagsToClear(assessment)} onClose={close} />
+        <ClearanceDialog clears={findClearable(assessment)} onClose={close} />
       )}
     </main>
   );

@@ -1,25 +1,75 @@
-import { type LibraryIndex, type Movement, type Place, variationKey } from '@ilium/movement';
+import { type LibraryIndex, type Movement, variationKey } from '@ilium/movement';
+import { foldTries } from '@ilium/progress';
 import { english } from '@ilium/words';
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { Chip } from '../../components/chip.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { record } from '../../state/record.ts';
-import { movementPlaces, movementToLine, placeWord } from './movement-words.ts';
+import { FilterDialog } from './filter-dialog.tsx';
+import { countFilters, emptySearch, findMovements, type Search } from './find-movements.ts';
+import { movementToLine, placeWord } from './movement-words.ts';
 import { shownSide } from './shown-side.ts';
-import { foldTries, triesToText } from './tries.ts';
 import './movement-list.css';
 
-const filters = ['all', 'chair', 'floor', 'standing', 'bed', 'stairs', 'table'] as const;
-type Filter = (typeof filters)[number];
+/** Places to filter by, most asked for first. */
+const placeChoices = ['chair', 'floor', 'standing', 'bed', 'stairs', 'table'] as const;
 
 /** Kept while the app is open, so that coming back from a movement finds the list as it was. */
-const filter = signal<Filter>('all');
+const search = signal<Search>(emptySearch);
 
-const fits = (movement: Movement, place: Filter): boolean =>
-  place === 'all' || movementPlaces(movement.variations).includes(place as Place);
+const change = (next: Partial<Search>): void => {
+  search.value = { ...search.value, ...next };
+};
+
+/** A field for words, chips for places, and the rest behind one chip. */
+function SearchBar({ movements }: { readonly movements: readonly Movement[] }) {
+  const asks = useSignal(false);
+  const { text, place } = search.value;
+  const more = countFilters(search.value);
+  return (
+    <search class="stack-tight">
+      <TextField label="Find a movement" value={text} onChange={(words) => change({ text: words })} />
+      <fieldset class="row">
+        <legend class="heard-only">Where it is done</legend>
+        <Chip
+          text={`All ${movements.length}`}
+          chosen={place === null}
+          onPress={() => change({ place: null })}
+        />
+        {placeChoices.map((choice) => (
+          <Chip
+            key={choice}
+            text={placeWord[choice]}
+            chosen={place === choice}
+            onPress={() => change({ place: choice })}
+          />
+        ))}
+        <Chip
+          text={more === 0 ? 'More filters' : `More filters, ${more} on`}
+          opens
+          onPress={() => {
+            asks.value = true;
+          }}
+        />
+      </fieldset>
+      {asks.value && (
+        <FilterDialog
+          movements={movements}
+          search={search.value}
+          onChange={change}
+          onClose={() => {
+            asks.value = false;
+          }}
+        />
+      )}
+    </search>
+  );
+}
 
 function MovementRow({ movement }: { readonly movement: Movement }) {
   const variation = movement.variations[0];
@@ -33,8 +83,8 @@ function MovementRow({ movement }: { readonly movement: Movement }) {
         </Stage>
         <span class="movement-row-words">
           <span class="strong">{movement.title}</span>
-          <span class="small">{movementToLine(movement)}</span>
-          <span class="small quiet">{triesToText(tries)}</span>
+          <span class="small">{movementToLine(movement, search.value.place)}</span>
+          <span class="small quiet">{english.triesToText(tries)}</span>
         </span>
         <Icon name="forward" />
       </a>
@@ -45,24 +95,10 @@ function MovementRow({ movement }: { readonly movement: Movement }) {
 /** All movements with their pictures, by place; the published programmes below. */
 export function MovementList({ index }: { readonly index: LibraryIndex }) {
   const { movements, programmes } = index.library;
-  const shown = movements.filter((movement) => fits(movement, filter.value));
+  const shown = findMovements(movements, search.value);
   return (
     <Screen title="Library">
-      <fieldset class="row">
-        <legend class="heard-only">Where it is done</legend>
-        {filters
-          .filter((place) => movements.some((movement) => fits(movement, place)))
-          .map((place) => (
-            <Chip
-              key={place}
-              text={place === 'all' ? `All ${movements.length}` : placeWord[place]}
-              chosen={filter.value === place}
-              onPress={() => {
-                filter.value = place;
-              }}
-            />
-          ))}
-      </fieldset>
+      <SearchBar movements={movements} />
       <p class="heard-only" role="status">
         {english.count(shown.length, { one: '# movement', other: '# movements' })}
       </p>
@@ -71,6 +107,14 @@ export function MovementList({ index }: { readonly index: LibraryIndex }) {
           <MovementRow key={movement.id} movement={movement} />
         ))}
       </ul>
+      {shown.length === 0 && (
+        <OutlineButton
+          text="Nothing found. Show all"
+          onPress={() => {
+            search.value = emptySearch;
+          }}
+        />
+      )}
       <section class="stack" aria-labelledby="programmes">
         <h2 id="programmes">As published</h2>
         <p class="quiet small">

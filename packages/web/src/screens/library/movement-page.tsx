@@ -6,20 +6,23 @@ import {
   type Wording,
   wordingToText,
 } from '@ilium/movement';
+import { foldTries } from '@ilium/progress';
 import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/card.tsx';
 import { Figure } from '../../components/figure.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Stage } from '../../components/stage.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { goBack } from '../../shell/router.ts';
 import { record } from '../../state/record.ts';
+import { choiceToHref } from '../plan/place-to-choice.ts';
 import { MovementFigure } from './movement-figure.tsx';
 import { sourceDoseToText } from './movement-words.ts';
 import { beginningSide } from './shown-side.ts';
 import { SideWording } from './side-wording.tsx';
-import { foldTries, triesToText } from './tries.ts';
 import './movement-page.css';
 
 const sideFirst = (side: BodySide): string => `${english.sideToLabel(side)} first`;
@@ -56,7 +59,7 @@ function Ways({
             </Stage>
             <span class="strong">{way.title}</span>
             <span class="small quiet">
-              {triesToText(foldTries(record.value, `${movement.id}/${way.id}`))}
+              {english.triesToText(foldTries(record.value, `${movement.id}/${way.id}`))}
             </span>
           </label>
         ))}
@@ -139,6 +142,7 @@ export function MovementPage({
     <Screen
       title={movement.title}
       back={() => goBack('#/library')}
+      action={<TextLink text="Print" href={`#/print/movement/${movement.id}/${variation.id}`} />}
       lead={<p>{movement.purpose}</p>}
       aside={
         <>
@@ -176,6 +180,13 @@ export function MovementPage({
         />
       )}
       <Steps variation={variation} side={working} />
+      {(movement.kind === 'mobility' || movement.kind === 'strength') && (
+        <OutlineButton
+          text="Do only this now"
+          icon="play"
+          href={choiceToHref({ kind: 'variation', variation: variationKey(movement, variation) })}
+        />
+      )}
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import type { Movement, Place, Variation } from '@ilium/movement';
+import type { Movement, MovementKind, Place, Variation } from '@ilium/movement';
 import { english } from '@ilium/words';
 
 /** Places as one word each, for rows and filters. */
@@ -9,6 +9,14 @@ export const placeWord: Readonly<Record<Place, string>> = {
   standing: 'Standing',
   stairs: 'Stair',
   table: 'Table',
+};
+
+/** What a movement is for, as a word to filter by. */
+export const kindWord: Readonly<Record<MovementKind, string>> = {
+  mobility: 'To move freely',
+  strength: 'To get stronger',
+  assisted: 'With a therapist',
+  measure: 'To compare sides',
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -23,11 +31,11 @@ export const movementPlaces = (variations: readonly Variation[]): readonly Place
   ),
 ];
 
-/** "Chair · The buttock muscles": where it is done best and what it targets first, for a row. */
-export function movementToLine({ variations, targets }: Movement): string {
-  const where = movementPlaces(variations)
-    .slice(0, 1)
-    .map((place) => placeWord[place]);
+/** "Chair · The buttock muscles": where it is done, best or as asked, and what it targets first, for a row. */
+export function movementToLine({ variations, targets }: Movement, asked: Place | null): string {
+  const where = (asked === null ? movementPlaces(variations).slice(0, 1) : [asked]).map(
+    (place) => placeWord[place],
+  );
   const what = targets.slice(0, 1).map((target) => capital(english.targetToText(target)));
   return [...where, ...what].join(' · ');
 }

@@ -1,11 +1,15 @@
-import type { LibraryIndex, Programme } from '@ilium/movement';
+import { type LibraryIndex, type Programme, publishedTime } from '@ilium/movement';
+import { MINUTE } from '@ilium/units';
 import { english, entryToTitle } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { goBack } from '../../shell/router.ts';
+import { choiceToHref } from '../plan/place-to-choice.ts';
 import { shownSide } from './shown-side.ts';
 import './movement-list.css';
 
@@ -22,6 +26,7 @@ export function ProgrammePage({
     <Screen
       title={title}
       back={() => goBack('#/library')}
+      action={<TextLink text="Print" href={`#/print/programme/${programme.id}`} />}
       lead={<p>{about}</p>}
       aside={
         <>
@@ -60,6 +65,13 @@ export function ProgrammePage({
               );
             })}
           </ul>
+          {!programme.assisted && (
+            <OutlineButton
+              text={`Do this, about ${english.minutesToText(Math.ceil(publishedTime(part.items, index) / MINUTE))}`}
+              icon="play"
+              href={choiceToHref({ kind: 'programme', programme: programme.id, part: part.id })}
+            />
+          )}
         </section>
       ))}
     </Screen>

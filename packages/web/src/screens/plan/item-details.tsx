@@ -16,7 +16,8 @@ export function ItemDetails({
   readonly plan: SessionPlan;
   readonly index: LibraryIndex;
   readonly names: PlanNames;
-  readonly onSwap: () => void;
+  /** Without it the item stays as it is. */
+  readonly onSwap: (() => void) | undefined;
 }) {
   const movement = index.entryOf(item.variation)?.movement;
   return (
@@ -27,12 +28,14 @@ export function ItemDetails({
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <div class="row grow-children">
-        <Control icon="swap" text="Swap" onPress={onSwap} />
-        {plan.items.length > 1 && (
-          <Control icon="close" text="Leave out" onPress={() => leaveItemOut(plan, item.variation)} />
-        )}
-      </div>
+      {onSwap && (
+        <div class="row grow-children">
+          <Control icon="swap" text="Swap" onPress={onSwap} />
+          {plan.items.length > 1 && (
+            <Control icon="close" text="Leave out" onPress={() => leaveItemOut(plan, item.variation)} />
+          )}
+        </div>
+      )}
     </div>
   );
 }

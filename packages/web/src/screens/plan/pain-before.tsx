@@ -1,4 +1,4 @@
-import { adviceTexts, mayStartWithPain } from '@ilium/safety';
+import { adviceTexts } from '@ilium/safety';
 import { useSignal } from '@preact/signals';
 import { Chip } from '../../components/chip.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -6,7 +6,7 @@ import { GoButton } from '../../components/go-button.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { ScoreKeys } from '../../components/score-keys.tsx';
 import { append } from '../../state/record.ts';
-import { painBefore, sayPain } from '../../state/session-start.ts';
+import { painBefore, painTooStrong, sayPain } from '../../state/session-start.ts';
 
 const RF28 = 'RF28';
 
@@ -14,21 +14,16 @@ const RF28 = 'RF28';
 function TooStrong({ pain, onClose }: { readonly pain: number; readonly onClose: () => void }) {
   const { title, paragraphs } = adviceTexts['severe-pain'];
   const report = async () => {
-    sayPain(null);
     onClose();
     await append({ type: 'sign-reported', payload: { flags: [RF28] } });
-  };
-  const wait = () => {
-    sayPain(null);
-    onClose();
   };
   return (
     <Dialog
       title={`No session at ${pain} of 10`}
-      onClose={wait}
+      onClose={onClose}
       actions={
         <>
-          <GoButton text="Rest for now" onPress={wait} />
+          <GoButton text="Rest for now" onPress={onClose} />
           <OutlineButton text="It has been this strong for two days" onPress={report} />
         </>
       }
@@ -37,7 +32,7 @@ function TooStrong({ pain, onClose }: { readonly pain: number; readonly onClose:
       {paragraphs.slice(0, 1).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <p>Exercise waits while pain is this strong. Come back when it has eased.</p>
+      <p>Exercise waits while pain is this strong. When it has eased, tell the new number here.</p>
     </Dialog>
   );
 }
@@ -46,8 +41,15 @@ function TooStrong({ pain, onClose }: { readonly pain: number; readonly onClose:
 export function PainBefore() {
   const asks = useSignal(false);
   const pain = painBefore.value;
+  const warns = useSignal(false);
   const close = () => {
     asks.value = false;
+  };
+  const choose = (score: number) => {
+    sayPain(score);
+    if (painTooStrong.peek() === null) return;
+    close();
+    warns.value = true;
   };
   return (
     <>
@@ -58,12 +60,14 @@ export function PainBefore() {
           asks.value = true;
         }}
       />
-      {asks.value && (pain === null || mayStartWithPain(pain)) && (
+      {asks.value && (
         <Dialog title="Pain right now?" onClose={close} actions={<GoButton text="Done" onPress={close} />}>
-          <ScoreKeys legend="Pain right now" legendHidden value={pain} onChange={sayPain} />
+          <ScoreKeys legend="Pain right now" legendHidden value={pain} onChange={choose} />
         </Dialog>
       )}
-      {asks.value && pain !== null && !mayStartWithPain(pain) && <TooStrong pain={pain} onClose={close} />}
+      {warns.value && painTooStrong.value !== null && (
+        <TooStrong pain={painTooStrong.value} onClose={() => (warns.value = false)} />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { LibraryIndex, PlanItem, SessionPlan, VariationKey } from '@ilium/movement';
 import { english, indexToTitles, type PlanNames } from '@ilium/words';
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { IconButton } from '../../components/control.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { GoButton } from '../../components/go-button.tsx';
@@ -11,21 +11,24 @@ import { PlanRow } from '../../components/plan-row.tsx';
 import { useArrival } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { navigate } from '../../shell/router.ts';
+import { goBack, navigate, place } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
-import type { Judgement } from '../../state/judge.ts';
-import { judgement, loadJudgement } from '../../state/judgement.ts';
+import type { Choice, Judgement } from '../../state/judge.ts';
+import { judgement, judgeWish, loadJudgement, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { intake, recordReady } from '../../state/record.ts';
 import { changeMinutes, edits, noEditsMade, todaysPlan, undoEdits } from '../../state/session-plan.ts';
-import { startSession } from '../../state/session-start.ts';
+import { painTooStrong, startSession } from '../../state/session-start.ts';
 import { EnoughToday, isEnoughToday } from '../today/enough-today.tsx';
 import { NoSession } from '../today/no-session.tsx';
 import { NothingFits } from '../today/nothing-fits.tsx';
 import { PainPlace } from '../today/pain-place.tsx';
+import { ChoiceRefused } from './choice-refused.tsx';
+import { choiceToLibrary, choiceToTitle } from './choice-words.ts';
 import { ItemDetails } from './item-details.tsx';
 import { LeftOutDialog } from './left-out-dialog.tsx';
 import { PainBefore } from './pain-before.tsx';
+import { placeToChoice } from './place-to-choice.ts';
 import { itemToDose, itemToExtra, itemToLimits, planToLeftOut } from './plan-words.ts';
 import { SwapDialog } from './swap-dialog.tsx';
 import './plan-screen.css';
@@ -67,7 +70,8 @@ interface RowProps extends Shown {
   readonly item: PlanItem;
   readonly selected: boolean;
   readonly onSelect: () => void;
-  readonly onSwap: () => void;
+  /** Without it the item stays. */
+  readonly onSwap: (() => void) | undefined;
 }
 
 function ItemRow({ item, plan, index, names, selected, onSelect, onSwap }: RowProps) {
@@ -85,7 +89,7 @@ function ItemRow({ item, plan, index, names, selected, onSelect, onSwap }: RowPr
         time={english.durationToClock(item.transitionMs + item.durationMs)}
         selected={selected}
         onPress={onSelect}
-        action={<IconButton icon="swap" label={`Swap ${title}`} outlined onPress={onSwap} />}
+        action={onSwap && <IconButton icon="swap" label={`Swap ${title}`} outlined onPress={onSwap} />}
       />
       {selected && (
         <li class="plan-unfolded appears">
@@ -101,7 +105,7 @@ function ItemAside({
   item,
   onSwap,
   ...shown
-}: Shown & { readonly item: PlanItem; readonly onSwap: () => void }) {
+}: Shown & { readonly item: PlanItem; readonly onSwap: (() => void) | undefined }) {
   const { index, names } = shown;
   const entry = index.entryOf(item.variation);
   return (
@@ -110,6 +114,19 @@ function ItemAside({
       <h2>Why {names.titleOf(item.variation)}</h2>
       <ItemDetails item={item} onSwap={onSwap} {...shown} />
     </div>
+  );
+}
+
+/** Says of a programme how much of it is done today. */
+function ProgrammeLead({ plan, names }: Pick<Shown, 'plan' | 'names'>) {
+  const leftOut = planToLeftOut(plan, [], names).flatMap(({ moves }) => moves).length;
+  return (
+    <p class="screen-lead">
+      {english.count(plan.items.length, { one: '# move', other: '# moves' })}, with the doses of the source
+      where they are safe for you.
+      {leftOut > 0 &&
+        ` ${english.count(leftOut, { one: '# move is', other: '# moves are' })} left out today.`}
+    </p>
   );
 }
 
@@ -122,19 +139,32 @@ function PlanLead({ judged, plan }: { readonly judged: Judgement; readonly plan:
   );
 }
 
-function SessionPlanned({ judged, plan, index }: Omit<Shown, 'names'> & { readonly judged: Judgement }) {
+interface PlannedProps extends Omit<Shown, 'names'> {
+  readonly judged: Judgement;
+  /** What was chosen instead of the planner's choice: it is done as it is, so nothing can be swapped. */
+  readonly choice: Choice | null;
+}
+
+function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
   const chosen = useSignal<VariationKey | null>(null);
   const asks = useSignal<Asks>(null);
-  const page = useArrival('Today’s plan');
+  const title = choice ? choiceToTitle(choice, index) : 'Today’s plan';
+  const page = useArrival(title);
   const names: PlanNames = {
     titleOf: indexToTitles(index, english),
     programmeTitleOf: (id) => index.library.programmes.find((programme) => programme.id === id)?.title,
     today: today.value,
   };
   const shown = { plan, index, names };
-  const swap = (key: VariationKey) => () => {
-    asks.value = { kind: 'swap', key };
-  };
+  const leftOut =
+    choice?.kind === 'variation' ? [] : planToLeftOut(plan, choice ? [] : edits.value.without, names);
+  const swap = (key: VariationKey) =>
+    choice
+      ? undefined
+      : () => {
+          asks.value = { kind: 'swap', key };
+        };
+  const tooStrong = painTooStrong.value;
   const close = () => {
     asks.value = null;
   };
@@ -143,10 +173,11 @@ function SessionPlanned({ judged, plan, index }: Omit<Shown, 'names'> & { readon
   return (
     <main ref={page as { current: HTMLElement | null }} id="main" class="screen plan">
       <div class="plan-head">
-        <PageHeader title="Today’s plan" back="#/today" />
-        <PlanLead judged={judged} plan={plan} />
+        <PageHeader title={title} back={choice ? () => goBack(choiceToLibrary(choice)) : '#/today'} />
+        {choice?.kind === 'programme' && <ProgrammeLead plan={plan} names={names} />}
+        {!choice && <PlanLead judged={judged} plan={plan} />}
       </div>
-      <Minutes judged={judged} />
+      {!choice && <Minutes judged={judged} />}
       <div class="plan-body">
         <ul class={`stack plan-list${selected ? '' : ' plan-list-fresh'}`}>
           {plan.items.map((item) => (
@@ -164,29 +195,35 @@ function SessionPlanned({ judged, plan, index }: Omit<Shown, 'names'> & { readon
         </ul>
         <div class="row-apart">
           <PainBefore />
-          {noEditsMade.value ? null : <TextLink text="As planned" onPress={undoEdits} />}
-          <TextLink
-            text="Why not others?"
-            onPress={() => {
-              asks.value = { kind: 'left-out' };
-            }}
-          />
+          {choice || noEditsMade.value ? null : <TextLink text="As planned" onPress={undoEdits} />}
+          {leftOut.length > 0 && (
+            <TextLink
+              text={choice ? 'What is left out?' : 'Why not others?'}
+              onPress={() => {
+                asks.value = { kind: 'left-out' };
+              }}
+            />
+          )}
+          <TextLink text="Print" href={`#/print/${['plan', ...place.value.rest].join('/')}`} />
         </div>
       </div>
       {large && <ItemAside item={large} onSwap={swap(large.variation)} {...shown} />}
       <div class="screen-dock plan-dock">
         <GoButton
-          text={`Start, ${english.durationToText(plan.totalMs)}`}
+          text={
+            tooStrong === null
+              ? `Start, ${english.durationToText(plan.totalMs)}`
+              : `No session at ${tooStrong} of 10`
+          }
           icon="play"
+          disabled={tooStrong !== null}
           onPress={() => start(plan)}
         />
       </div>
       {asks.value?.kind === 'swap' && (
         <SwapDialog key={asks.value.key} variation={asks.value.key} onClose={close} {...shown} />
       )}
-      {asks.value?.kind === 'left-out' && (
-        <LeftOutDialog leftOut={planToLeftOut(plan, edits.value.without, names)} onClose={close} />
-      )}
+      {asks.value?.kind === 'left-out' && <LeftOutDialog leftOut={leftOut} onClose={close} />}
     </main>
   );
 }
@@ -196,16 +233,23 @@ export function PlanScreen() {
   useEffect(() => {
     loadJudgement();
   }, []);
-  const judged = judgement.value;
   const index = libraryIndex.value;
-  const plan = todaysPlan.value;
+  const { rest } = place.value;
+  const choice = useMemo(() => index && placeToChoice(rest, index), [rest, index]);
+  const chosen = useComputed(() => (choice ? judgeWish(wish.value, choice) : null));
+  const judged = choice ? chosen.value : judgement.value;
+  const plan = choice ? chosen.value?.plan : todaysPlan.value;
   const isNew = recordReady.value && intake.value === null;
   useEffect(() => {
     if (isNew) navigate('#/check', { replace: true });
   }, [isNew]);
   if (!judged || !index || !plan) return <main id="main" class="screen" aria-busy="true" />;
-  if (plan.kind === 'session') return <SessionPlanned judged={judged} plan={plan} index={index} />;
-  if (plan.because === 'nothing-fits' && isEnoughToday(plan)) return <EnoughToday judged={judged} />;
+  if (plan.kind === 'session')
+    return <SessionPlanned judged={judged} plan={plan} index={index} choice={choice ?? null} />;
+  if (plan.because === 'nothing-fits' && isEnoughToday(plan))
+    return <EnoughToday judged={judged} plan={plan} />;
+  if (plan.because === 'nothing-fits' && choice)
+    return <ChoiceRefused choice={choice} plan={plan} index={index} />;
   if (plan.because === 'nothing-fits') return <NothingFits judged={judged} plan={plan} />;
   return <NoSession judged={judged} />;
 }

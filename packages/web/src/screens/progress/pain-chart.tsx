@@ -1,5 +1,5 @@
+import { type PainDay, painMeans } from '@ilium/progress';
 import { type CivilDate, daysBetween } from '@ilium/units';
-import { type PainDay, painMeans } from './pain-days.ts';
 import './pain-chart.css';
 
 const SHOWN_DAYS = 28;

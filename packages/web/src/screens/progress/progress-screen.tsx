@@ -1,4 +1,5 @@
 import type { VariationKey } from '@ilium/movement';
+import { foldLedger, foldTries, painMeanOn, recordToPainDays } from '@ilium/progress';
 import { addDays } from '@ilium/units';
 import { english, indexToTitles } from '@ilium/words';
 import { useSignal } from '@preact/signals';
@@ -10,10 +11,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { today } from '../../state/clock.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
-import { foldTries, triesToText } from '../library/tries.ts';
-import { sessionsToLedger } from './ledger.ts';
 import { PainChart } from './pain-chart.tsx';
-import { painMeanOn, recordToPainDays } from './pain-days.ts';
 import './progress-screen.css';
 
 const LINES = 7;
@@ -88,7 +86,7 @@ function HelpsCard() {
                 <span class="strong">{titleOf(key)}</span>
                 <br />
                 <span class="small quiet">
-                  {tries.ratings.length === 1 ? 'Rated once: too early to say' : triesToText(tries)}
+                  {tries.ratings.length === 1 ? 'Rated once: too early to say' : english.triesToText(tries)}
                 </span>
               </span>
               <OutcomeMarks outcomes={tries.ratings.slice(-MOST_MARKS)} />
@@ -106,7 +104,7 @@ function HelpsCard() {
 
 function LedgerCard() {
   const all = useSignal(false);
-  const lines = sessionsToLedger(record.value.sessions);
+  const lines = foldLedger(record.value);
   const shown = all.value ? lines : lines.slice(0, LINES);
   const dayOf = (day: string) => {
     const text = english.dayToText(day, today.value);
@@ -118,11 +116,11 @@ function LedgerCard() {
         <p class="quiet">No session yet. They stand here as they were: done, partly, or only opened.</p>
       ) : (
         <ul class="ruled">
-          {shown.map(({ id, day, word, detail }) => (
-            <li key={id} class="ledger-line">
-              <span class="quiet">{dayOf(day)}</span>
-              <span class="strong">{word}</span>
-              <span class="quiet small">{detail}</span>
+          {shown.map((line) => (
+            <li key={line.id} class="ledger-line">
+              <span class="quiet">{dayOf(line.day)}</span>
+              <span class="strong">{english.ledgerToLabel(line)}</span>
+              <span class="quiet small">{english.ledgerToDetail(line)}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
-import type { RedFlagId } from '@ilium/record';
-import type { Assessment } from '@ilium/safety';
+import type { findClearable } from '@ilium/safety';
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../../components/dialog.tsx';
 import { GoButton } from '../../components/go-button.tsx';
@@ -9,21 +8,12 @@ import { today } from '../../state/clock.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append } from '../../state/record.ts';
 
-/** Flags that keep the programme shut until a clinician has looked at them. */
-export const flagsToClear = ({ flags, locks }: Assessment): readonly RedFlagId[] =>
-  flags
-    .filter(
-      ({ flag, cleared }) =>
-        !cleared && locks.some(({ rule, liftedBy }) => rule === flag && liftedBy === 'clearance'),
-    )
-    .map(({ flag }) => flag);
-
 /** Who examined the person and when (E3): what opens a locked programme again. */
 export function ClearanceDialog({
-  flags,
+  clears,
   onClose,
 }: {
-  readonly flags: readonly RedFlagId[];
+  readonly clears: ReturnType<typeof findClearable>;
   readonly onClose: () => void;
 }) {
   const by = useSignal('');
@@ -31,15 +21,19 @@ export function ClearanceDialog({
   const isSound = by.value.trim() !== '' && on.value !== '' && on.value <= today.value;
   const save = async () => {
     const clearance = { by: by.value.trim(), on: on.value };
-    await append({ type: 'clearance-recorded', payload: { flags: [...flags], clearance } });
-    say('Noted. Go through the check once more if anything has changed.');
+    const { flags, matters } = clears;
+    await append({
+      type: 'clearance-recorded',
+      payload: { flags: [...flags], matters: [...matters], clearance },
+    });
+    say('Noted. Go through the check once more, and sessions open.');
     onClose();
   };
   return (
     <Dialog
       title="Who has checked you?"
       onClose={onClose}
-      actions={<GoButton text="Open sessions again" disabled={!isSound} onPress={save} />}
+      actions={<GoButton text="Note it" disabled={!isSound} onPress={save} />}
     >
       <p>Only if a clinician examined you for this and said that you may exercise.</p>
       <TextField

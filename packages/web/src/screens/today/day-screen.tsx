@@ -14,7 +14,8 @@ export function DayScreen() {
   const plan = todaysPlan.value;
   if (!judged || !plan) return null;
   if (plan.kind === 'session') return <SessionReady judged={judged} plan={plan} />;
-  if (plan.because === 'nothing-fits' && isEnoughToday(plan)) return <EnoughToday judged={judged} />;
+  if (plan.because === 'nothing-fits' && isEnoughToday(plan))
+    return <EnoughToday judged={judged} plan={plan} />;
   if (plan.because === 'nothing-fits') return <NothingFits judged={judged} plan={plan} />;
   return <NoSession judged={judged} />;
 }

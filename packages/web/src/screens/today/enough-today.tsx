@@ -10,13 +10,20 @@ export const isEnoughToday = ({ rejections, waysOut }: NoSession): boolean =>
   waysOut.length === 0 &&
   Object.values(rejections).every(([first]) => first?.code === 'resting' && first.untilDay === null);
 
-/** The day's sessions are done. */
-export function EnoughToday({ judged }: { readonly judged: Judgement }) {
+/** The day's sessions are done, or one was ended by a stop rule (E4). */
+export function EnoughToday({ judged, plan }: { readonly judged: Judgement; readonly plan: NoSession }) {
+  const isSafety = plan.rules.includes('E4');
   return (
     <Screen
       title="Enough for today"
       above={<TodayTop />}
-      lead={<p>Two sessions in a day are plenty. The next one is ready tomorrow.</p>}
+      lead={
+        <p>
+          {isSafety
+            ? 'It hurt too much to go on. Rest today; tomorrow’s session starts smaller.'
+            : 'Two sessions in a day are plenty. The next one is ready tomorrow.'}
+        </p>
+      }
     >
       <MorningQuestion pain={judged.intake.pain} />
       <div class="stack">

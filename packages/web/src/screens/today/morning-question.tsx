@@ -27,7 +27,7 @@ export function MorningQuestion({ pain }: { readonly pain: Intake['pain'] }) {
   return (
     <section class="card" aria-labelledby="morning-title">
       <h2 id="morning-title">
-        How is your <PainPlace pain={pain} /> since your last session?
+        Your <PainPlace pain={pain} /> since your last session?
       </h2>
       {withScore.value && (
         <ScoreKeys
@@ -56,7 +56,7 @@ export function MorningQuestion({ pain }: { readonly pain: Intake['pain'] }) {
           />
         )}
         <TextLink
-          text="Not today"
+          text="Skip this"
           onPress={() => {
             hidden.value = true;
           }}

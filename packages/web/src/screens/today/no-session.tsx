@@ -1,4 +1,4 @@
-import { adviceTexts, whatToSay } from '@ilium/safety';
+import { adviceTexts, findClearable, whatToSay } from '@ilium/safety';
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/card.tsx';
 import { GoButton } from '../../components/go-button.tsx';
@@ -6,7 +6,7 @@ import { Screen } from '../../components/screen.tsx';
 import { WayOutRow } from '../../components/way-out-row.tsx';
 import type { Judgement } from '../../state/judge.ts';
 import { firstAdvice } from './advice-line.ts';
-import { ClearanceDialog, flagsToClear } from './clearance-dialog.tsx';
+import { ClearanceDialog } from './clearance-dialog.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { TodayTop } from './today-top.tsx';
 import './no-session.css';
@@ -20,7 +20,8 @@ export function NoSession({ judged }: { readonly judged: Judgement }) {
   const words = whatToSay(assessment);
   const isUrgent = assessment.tier === 'emergency';
   const asksAgain = assessment.status === 'incomplete';
-  const clearable = flagsToClear(assessment);
+  const clearable = findClearable(assessment);
+  const isClearable = clearable.flags.length + clearable.matters.length > 0;
   return (
     <Screen
       title={title}
@@ -58,11 +59,11 @@ export function NoSession({ judged }: { readonly judged: Judgement }) {
       )}
       <section class="stack" aria-labelledby="still">
         <h2 id="still">What you can still do</h2>
-        {clearable.length > 0 && (
+        {isClearable && (
           <WayOutRow
             icon="check"
             title="I have been checked"
-            note="Note who and when; sessions open again"
+            note="Note who and when; then check once more"
             onPress={() => {
               clears.value = true;
             }}
@@ -93,7 +94,7 @@ export function NoSession({ judged }: { readonly judged: Judgement }) {
       </section>
       {clears.value && (
         <ClearanceDialog
-          flags={clearable}
+          clears={clearable}
           onClose={() => {
             clears.value = false;
           }}

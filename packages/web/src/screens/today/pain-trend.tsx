@@ -1,8 +1,8 @@
+import { painMeanOn, painMeans, recordToPainDays } from '@ilium/progress';
 import { addDays } from '@ilium/units';
 import { Trend } from '../../components/trend.tsx';
 import { today } from '../../state/clock.ts';
 import { record } from '../../state/record.ts';
-import { painMeanOn, painMeans, recordToPainDays } from '../progress/pain-days.ts';
 import './pain-trend.css';
 
 const LEAST_DAYS = 3;

@@ -17,7 +17,7 @@ import type { Judgement } from '../../state/judge.ts';
 import { changeWish, judgeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
-import { startSession } from '../../state/session-start.ts';
+import { painTooStrong, startSession } from '../../state/session-start.ts';
 import { adviceLine } from './advice-line.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
@@ -84,6 +84,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
     await startSession(plan);
     navigate('#/player');
   };
+  const tooStrong = painTooStrong.value;
   const shortBreak = useShortBreak().value;
   const { intake, assessment, request } = judged;
   const short = request.minutes > SHORT_MINUTES ? shortBreak : null;
@@ -123,7 +124,12 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
               }}
             />
           </div>
-          <GoButton text="Start" icon="play" onPress={start} />
+          <GoButton
+            text={tooStrong === null ? 'Start' : `No session at ${tooStrong} of 10`}
+            icon="play"
+            disabled={tooStrong !== null}
+            onPress={start}
+          />
           <div class="row-apart">
             <TextLink
               text={english.count(plan.items.length, { one: 'See the move', other: 'See the # moves' })}

@@ -1,0 +1,30 @@
+import type { CivilDate, Instant } from '@ilium/units';
+import type { Facts, SessionFact } from '../facts/facts.ts';
+
+/** A worse morning, and when a later session with a calm morning was over with it. */
+export interface SoreMorning {
+  readonly at: Instant;
+  readonly day: CivilDate;
+  /** `null` while no later session was followed by a morning that was not worse. */
+  readonly overAt: Instant | null;
+}
+
+const isCalm = ({ morning }: SessionFact): boolean => morning !== null && morning !== 'worse';
+
+/** Every worse morning, oldest first (I07). */
+export function findSoreMornings({ sessions, mornings }: Facts): readonly SoreMorning[] {
+  const calm = sessions.filter(isCalm);
+  let next = 0;
+  return mornings
+    .filter(({ change }) => change === 'worse')
+    .map(({ at, day }) => {
+      while ((calm[next]?.at ?? Infinity) <= at) next += 1;
+      return { at, day, overAt: calm[next]?.mornings[0]?.at ?? null };
+    });
+}
+
+/** The worse morning that still holds everything at a moment: nothing rises anywhere until it is over (I07). */
+export function soreMorningAt(soreMornings: readonly SoreMorning[], now: Instant): SoreMorning | null {
+  const last = soreMornings.findLast(({ at }) => at <= now);
+  return last && (last.overAt === null || last.overAt > now) ? last : null;
+}

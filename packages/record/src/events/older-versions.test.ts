@@ -1,0 +1,51 @@
+import { createRandom } from '@ilium/units';
+import { describe, expect, it } from 'vitest';
+import type { StoredEvent } from '../event.ts';
+import { makeEvent } from '../make-event.ts';
+import { readEvent } from '../read-event.ts';
+import { exampleIntake } from '../testing/example-intake.ts';
+
+const made = { at: 1.7e12, offsetMinutes: 60, device: 'd', random: createRandom(9) };
+const clearance = { by: 'Dr Lindgren', on: '2026-11-20' };
+const asVersion = (version: number, event: StoredEvent): StoredEvent => ({ ...event, version });
+
+describe('events of older versions', () => {
+  it('answers of version 1 read as they were: nobody said why they were given again', () => {
+    const payload = { intake: exampleIntake, rulesVersion: 1 };
+    const read = readEvent(asVersion(1, makeEvent('intake-answered', payload, made)));
+    expect(read).toMatchObject({ ok: true, value: { payload } });
+  });
+
+  it('a clearance of version 1 is for warning signs alone', () => {
+    const payload = { flags: ['RF16' as const], clearance };
+    const read = readEvent(asVersion(1, makeEvent('clearance-recorded', payload, made)));
+    expect(read).toMatchObject({ ok: true, value: { payload } });
+  });
+});
+
+describe('a clearance', () => {
+  const read = (payload: object) =>
+    readEvent({ ...makeEvent('clearance-recorded', { flags: ['RF16'], clearance }, made), payload });
+
+  it('may be for matters alone, and must be for something', () => {
+    expect(read({ flags: [], matters: ['surgery'], clearance }).ok).toBe(true);
+    expect(read({ flags: [], clearance }).ok).toBe(false);
+  });
+
+  it('says who and when', () => {
+    expect(read({ flags: ['RF16'], clearance: { by: ' ', on: '2026-11-20' } }).ok).toBe(false);
+    expect(read({ flags: ['RF16'], clearance: { by: 'Dr Lindgren' } }).ok).toBe(false);
+  });
+});
+
+describe('answers given again', () => {
+  it('say why in one of the words that are known', () => {
+    const event = makeEvent('intake-answered', { intake: exampleIntake, rulesVersion: 1 }, made);
+    const withAgain = (again: object) =>
+      readEvent({ ...event, payload: { intake: exampleIntake, rulesVersion: 1, again } });
+    expect(withAgain({ why: 'mistake' }).ok).toBe(true);
+    expect(withAgain({ why: 'changed', by: 'A. Osei' }).ok).toBe(true);
+    expect(withAgain({ why: 'because' }).ok).toBe(false);
+    expect(withAgain({ why: 'mistake', by: '' }).ok).toBe(false);
+  });
+});

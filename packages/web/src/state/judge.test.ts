@@ -1,0 +1,55 @@
+import { library } from '@ilium/library';
+import { indexLibrary, type SessionPlan } from '@ilium/movement';
+import { foldRecord, makeEvent, type StoredEvent } from '@ilium/record';
+import { createRandom, HOUR } from '@ilium/units';
+import { expect, test } from 'vitest';
+import { exampleIntake } from '../testing/example-intake.ts';
+import { judge } from './judge.ts';
+
+const index = indexLibrary(library);
+const NOON = Date.UTC(2026, 10, 21, 11);
+const random = createRandom(3);
+const made = (hours: number) => ({ at: NOON + hours * HOUR, offsetMinutes: 60, device: 'd', random });
+const answered = makeEvent('intake-answered', { intake: exampleIntake, rulesVersion: 1 }, made(-1));
+
+const judgeAt = (hours: number, events: readonly StoredEvent[]) => {
+  const record = foldRecord([answered, ...events]);
+  return judge({ record, index, wish: {}, now: NOON + hours * HOUR, offsetMinutes: 60 });
+};
+
+const first = judgeAt(0, [])?.plan as SessionPlan;
+const session = '01890a5d-ac96-774b-bcce-b302099a8057';
+const [item] = first.items;
+const family = index.entryOf(item?.variation ?? 'none/at-all')?.movement.family;
+const red: readonly StoredEvent[] = item
+  ? [
+      makeEvent('session-planned', { session, plan: first }, made(0)),
+      makeEvent('session-started', { session, painBefore: 2 }, made(0.01)),
+      makeEvent(
+        'item-rated',
+        { session, item: 0, variation: item.variation, rating: 'worse', pain: 7 },
+        made(0.05),
+      ),
+      makeEvent('session-ended', { session, how: 'finished', activeMs: 1 }, made(0.2)),
+    ]
+  : [];
+const plannedFamilies = (hours: number) => {
+  const plan = judgeAt(hours, red)?.plan;
+  return plan?.kind === 'session'
+    ? plan.items.map(({ variation }) => index.entryOf(variation)?.movement.family)
+    : [];
+};
+
+test('nothing is judged before the first check', () => {
+  expect(judge({ record: foldRecord([]), index, wish: {}, now: NOON, offsetMinutes: 60 })).toBeNull();
+});
+
+test('a check with nothing to report leads to a session', () => {
+  expect(first.kind).toBe('session');
+  expect(family).toBeDefined();
+});
+
+test('E4: what went red rests with its family for the rest of the day, not only in that session', () => {
+  expect(plannedFamilies(2).length).toBeGreaterThan(0);
+  expect(plannedFamilies(2)).not.toContain(family);
+});

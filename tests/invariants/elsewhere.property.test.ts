@@ -1,0 +1,308 @@
+import {
+  type BodySide,
+  type Dose,
+  holdPerSide,
+  type PlanItem,
+  type SessionPlan,
+  type VariationKey,
+} from '@ilium/movement';
+import { planPrescription } from '@ilium/planner';
+import { arbitraryHistory } from '@ilium/planner/testing';
+import { clinicianFirstIds, type conditionIds, type Intake } from '@ilium/record';
+import { examplePlan } from '@ilium/record/testing';
+import {
+  type AllowedPart,
+  type Assessment,
+  acceptEdit,
+  allowedPart,
+  assessIntake,
+  type ClinicianEdit,
+  judgeVisit,
+  type Visit,
+} from '@ilium/safety';
+import { arbitraryIntake, arbitraryOpenIntake, testContext } from '@ilium/safety/testing';
+import fc from 'fast-check';
+import { describe } from 'vitest';
+import { entryOf, index, itemsOf, keys, personToInput, sidesOf, verdictOf } from './people.ts';
+import { testInvariant } from './test-invariant.ts';
+
+const assess = (intake: Intake): Assessment => assessIntake(intake, testContext);
+
+const anyDose: fc.Arbitrary<Dose> = fc.record({
+  holdSeconds: fc.oneof(fc.constantFrom(0, 5, 10, 20, 30), fc.nat(600)),
+  reps: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.nat(99)),
+  sets: fc.oneof(fc.constantFrom(1, 1, 2), fc.nat(20)),
+});
+const anySides = fc.constantFrom<readonly BodySide[]>(['left', 'right'], ['left'], ['right'], []);
+const anyKey = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...keys) },
+  { weight: 1, arbitrary: fc.constant<VariationKey>('of-the-future/plain') },
+);
+
+/** Items as a file may have them: blocked, too much, done by a therapist, unknown. */
+const anyItem: fc.Arbitrary<PlanItem> = fc
+  .tuple(anyKey, anyDose, anySides, fc.constantFrom(0, 1, 2))
+  .map(([key, dose, sides, extraReps]) => {
+    const known = index.entryOf(key)?.variation;
+    const [first] = examplePlan.items;
+    return {
+      ...(first as PlanItem),
+      variation: key,
+      setup: known?.setups[0] ?? (first as PlanItem).setup,
+      dose,
+      sides: known?.sidedness === 'each' && sides.length === 0 ? ['left', 'right'] : sides,
+      extraReps: extraReps as 0 | 1 | 2,
+    };
+  });
+const anyPlan: fc.Arbitrary<SessionPlan> = fc
+  .array(anyItem, { minLength: 1, maxLength: 6 })
+  .map((items) => ({ ...examplePlan, items }));
+
+type Load = (plan: SessionPlan, assessment: Assessment) => AllowedPart;
+const load: Load = (plan, assessment) => allowedPart(plan, { index, assessment });
+
+/** What is wrong with an item that is to be done: blocked, of a therapist, or past a bound (I03, I04, I09, I18). */
+function findForbidden(item: PlanItem, assessment: Assessment): readonly string[] {
+  const entry = index.entryOf(item.variation);
+  if (!entry) return [`${item.variation} is not in the library`];
+  const { movement, variation } = entry;
+  const { bounds } = variation.dose;
+  const isShut = sidesOf(item).some(
+    (side) => verdictOf(assessment.conditions, variation, side) === 'blocked',
+  );
+  const isOver =
+    item.dose.holdSeconds > bounds.holdSeconds.max ||
+    item.dose.reps + item.extraReps > bounds.reps.max + bounds.reliefReps ||
+    item.dose.sets > bounds.setsMax;
+  return [
+    ...(isShut ? [`${entry.key} is blocked`] : []),
+    ...(isOver ? [`${entry.key} is over its bounds`] : []),
+    ...(movement.kind === 'assisted' || movement.kind === 'measure' ? [`${entry.key} is a therapist’s`] : []),
+  ];
+}
+
+/** The conditions of a pregnancy’s first weeks have no column in the matrix. */
+const withoutPregnancy = ({ pregnancy: _, ...intake }: Intake): Intake => intake;
+
+describe('a plan from elsewhere', () => {
+  testInvariant<Load, readonly [SessionPlan, Intake]>(
+    {
+      says: 'I03 a plan from a file or an old record is loaded without what is blocked, says so, and stays as it was',
+      subject: load,
+      broken: {
+        'it is loaded as it is': (plan) => ({ plan, leftOut: [], lessened: [] }),
+        'conditions are forgotten': (plan, assessment) => load(plan, { ...assessment, conditions: [] }),
+        'what is left out is not said': (plan, assessment) => ({ ...load(plan, assessment), leftOut: [] }),
+        'doses are believed': (plan, assessment) => {
+          const loaded = load(plan, assessment);
+          const items = loaded.plan?.items.map((item) => ({ ...item, dose: { ...item.dose, sets: 9 } }));
+          return loaded.plan && items ? { ...loaded, plan: { ...loaded.plan, items } } : loaded;
+        },
+        'a lock is passed over': (plan, assessment) => load(plan, { ...assessment, status: 'open' }),
+        'it is mended in place': (plan, assessment) => {
+          const loaded = load(plan, assessment);
+          (plan.items as PlanItem[]).splice(0, plan.items.length, ...(loaded.plan?.items ?? []));
+          return loaded;
+        },
+      },
+      findWrong: (loadIt, [given, intake]) => {
+        const plan = structuredClone(given);
+        const assessment = assess(intake);
+        const loaded = loadIt(plan, assessment);
+        const items = loaded.plan?.items ?? [];
+        const isOpen = assessment.status === 'open' || assessment.status === 'gentle-only';
+        const gone = given.items.length - items.length;
+        const said = new Set(loaded.leftOut.filter(({ side }) => side === null).map(({ item }) => item));
+        return [
+          ...items.flatMap((item) => findForbidden(item, assessment)),
+          ...(items.length > 0 && !isOpen ? ['something is done although sessions are shut'] : []),
+          ...(said.size === gone ? [] : [`${gone} items are gone, ${said.size} are said`]),
+          ...(JSON.stringify(plan) === JSON.stringify(given) ? [] : ['the plan that came was changed']),
+        ];
+      },
+    },
+    fc.tuple(anyPlan, fc.oneof(arbitraryOpenIntake, arbitraryIntake).map(withoutPregnancy)),
+  );
+
+  testInvariant<typeof planPrescription, readonly [SessionPlan, Intake, Parameters<typeof personToInput>[0]]>(
+    {
+      says: 'I03 a prescription opens nothing that is blocked, and raises nothing above its own dose',
+      subject: planPrescription,
+      broken: {
+        'a therapist’s word lifts blocks': (input) =>
+          planPrescription({ ...input, assessment: { ...input.assessment, conditions: [] } }),
+        'a therapist’s word lifts locks': (input) =>
+          planPrescription({ ...input, assessment: { ...input.assessment, status: 'open', locks: [] } }),
+        'a prescription is no ceiling': (input) => {
+          const plan = planPrescription(input);
+          const more = (item: PlanItem): PlanItem => ({ ...item, dose: { ...item.dose, reps: 999 } });
+          return plan.kind === 'session' ? { ...plan, items: plan.items.map(more) } : plan;
+        },
+      },
+      findWrong: (planIt, [asked, intake, person]) => {
+        const items = asked.items.map(({ variation, dose }) => ({ variation, dose }));
+        const entries = index.entries.filter(({ key }) => items.some(({ variation }) => variation === key));
+        const assessment = assess(intake);
+        const input = { ...personToInput({ ...person, intake }), index: { ...index, entries }, assessment };
+        const planned = itemsOf(planIt({ ...input, prescription: { items } }));
+        const { status } = input.assessment;
+        const isOpen = status === 'open' || status === 'gentle-only';
+        const isOver = (item: PlanItem): boolean =>
+          items
+            .filter(({ variation }) => index.entryOf(variation)?.key === item.variation)
+            .every(({ dose }) => item.dose.reps > dose.reps || item.dose.holdSeconds > dose.holdSeconds);
+        return [
+          ...planned.flatMap((item) => findForbidden(item, input.assessment)),
+          ...planned.filter(isOver).map(({ variation }) => `${variation}: more than was prescribed`),
+          ...(planned.length > 0 && !isOpen ? ['a session although sessions are shut'] : []),
+        ];
+      },
+    },
+    fc.tuple(
+      anyPlan,
+      fc
+        .oneof({ weight: 3, arbitrary: arbitraryOpenIntake }, { weight: 1, arbitrary: arbitraryIntake })
+        .map(withoutPregnancy),
+      fc.record({
+        intake: arbitraryOpenIntake,
+        history: arbitraryHistory(keys),
+        programme: fc.constant(null),
+      }),
+    ),
+  );
+});
+
+type Accept = typeof acceptEdit;
+
+const anyEdit: fc.Arbitrary<ClinicianEdit> = fc.record({
+  variation: anyKey,
+  sides: anySides,
+  dose: anyDose,
+  by: fc.constantFrom('A. Osei, physiotherapist', ' '),
+  reason: fc.constantFrom(null, '', 'Seen and examined today.'),
+});
+
+/** Blocks and bounds that an edit goes against, in the words of the specification. */
+function isAgainstARule({ variation: key, sides, dose }: ClinicianEdit, { conditions }: Assessment): boolean {
+  const { variation } = entryOf(key);
+  const { bounds, kind } = variation.dose;
+  const used = variation.sidedness === 'each' ? sides : (['left', 'right'] as const);
+  return (
+    used.some((side) => verdictOf(conditions, variation, side) === 'blocked') ||
+    dose.holdSeconds < bounds.holdSeconds.min ||
+    dose.holdSeconds > bounds.holdSeconds.max ||
+    dose.reps < 1 ||
+    dose.reps > bounds.reps.max + bounds.reliefReps ||
+    dose.sets < 1 ||
+    dose.sets > bounds.setsMax ||
+    (kind.startsWith('static') && holdPerSide(dose, 0) > 240)
+  );
+}
+
+describe('a clinician’s edit', () => {
+  testInvariant<Accept, readonly [ClinicianEdit, Intake]>(
+    {
+      says: 'I19 above a bound or over a block it needs a reason and says so for good, and no lock is passed without a clearance',
+      subject: acceptEdit,
+      broken: {
+        'a reason is taken for granted': (edit, context) =>
+          acceptEdit({ ...edit, reason: 'Because.' }, context),
+        'blocks are the clinician’s own affair': (edit, { assessment, ...context }) =>
+          acceptEdit(edit, { ...context, assessment: { ...assessment, conditions: [] } }),
+        'locks are the clinician’s own affair': (edit, { assessment, ...context }) =>
+          acceptEdit(edit, { ...context, assessment: { ...assessment, status: 'open', locks: [] } }),
+        'what it goes against is not kept': (edit, context) => {
+          const accepted = acceptEdit(edit, context);
+          return accepted.ok ? { ok: true, value: { ...accepted.value, against: [] } } : accepted;
+        },
+        'anyone may': (edit, context) => acceptEdit({ ...edit, by: 'someone' }, context),
+      },
+      findWrong: (accept, [edit, intake]) => {
+        const assessment = assess(intake);
+        const accepted = accept(edit, { index, assessment });
+        if (!accepted.ok) return [];
+        const isAgainst = isAgainstARule(edit, assessment);
+        const { reason, against, by } = accepted.value;
+        return [
+          ...(assessment.status === 'locked' ? ['a lock was passed'] : []),
+          ...(edit.by.trim() === '' || by.trim() === '' ? ['nobody asked for it'] : []),
+          ...(isAgainst && (edit.reason ?? '').trim() === '' ? ['no reason was given'] : []),
+          ...(isAgainst && (against.length === 0 || !reason) ? ['what it goes against is not kept'] : []),
+        ];
+      },
+    },
+    fc.tuple(anyEdit, fc.oneof(arbitraryOpenIntake, arbitraryIntake).map(withoutPregnancy)),
+  );
+});
+
+const anyVisit: fc.Arbitrary<Visit> = fc.record({
+  therapist: fc.constantFrom('A. Osei', 'A. Osei', ' '),
+  consent: fc.constantFrom(true, true, false),
+  stopWordsAgreed: fc.constantFrom(true, true, false),
+  acute: fc.constantFrom('no', 'no', 'yes', 'unsure'),
+  neurologicalChange: fc.constantFrom('no', 'no', 'yes', 'unsure'),
+});
+
+type JudgeVisit = typeof judgeVisit;
+
+/** B.5 in its own words: what stands against the assisted techniques. */
+function standsAgainst(visit: Visit, intake: Intake, { flags, status, conditions }: Assessment): boolean {
+  const found = (...ids: readonly (typeof conditionIds)[number][]) =>
+    conditions.some(({ condition }) => ids.includes(condition)) ||
+    intake.conditions.some(({ id }) => ids.includes(id));
+  const hasNewHip = (intake.surgeries ?? []).some(({ kind }) => kind === 'hip-replacement');
+  return (
+    visit.therapist.trim() === '' ||
+    !visit.consent ||
+    !visit.stopWordsAgreed ||
+    visit.acute !== 'no' ||
+    visit.neurologicalChange !== 'no' ||
+    status !== 'open' ||
+    flags.some(({ cleared }) => !cleared) ||
+    found('bone', 'hypermobile', 'hip-unstable', 'thr-recent', 'thr-late', 'thr-late-ant') ||
+    hasNewHip ||
+    (intake.pregnancy !== undefined && intake.pregnancy.trimester !== 1) ||
+    (intake.clinicianFirst ?? []).includes(clinicianFirstIds[0])
+  );
+}
+
+const visitWith =
+  (change: Partial<Visit>): JudgeVisit =>
+  (visit, ...rest) =>
+    judgeVisit({ ...visit, ...change }, ...rest);
+
+describe('a visit', () => {
+  testInvariant<JudgeVisit, readonly [Visit, Intake]>(
+    {
+      says: 'I18 assisted techniques need a therapist, consent that day, agreed words to stop, and none of the exclusions of B.5',
+      subject: judgeVisit,
+      broken: {
+        'nobody has to be named': visitWith({ therapist: 'someone' }),
+        'consent is taken for granted': visitWith({ consent: true }),
+        'stop needs no words': visitWith({ stopWordsAgreed: true }),
+        'not sure counts as no': (visit, ...rest) =>
+          judgeVisit({ ...visit, acute: visit.acute === 'unsure' ? 'no' : visit.acute }, ...rest),
+        'nerves are not asked about': visitWith({ neurologicalChange: 'no' }),
+        'conditions are forgotten': (visit, intake, assessment) =>
+          judgeVisit(visit, intake, { ...assessment, conditions: [] }),
+        'operations are forgotten': (visit, { surgeries: _, ...intake }, assessment) =>
+          judgeVisit(visit, intake, { ...assessment, conditions: [] }),
+        'signs are forgotten': (visit, intake, assessment) =>
+          judgeVisit(visit, intake, { ...assessment, status: 'open', flags: [] }),
+        'a pregnancy does not matter': (visit, { pregnancy: _, ...intake }, assessment) =>
+          judgeVisit(visit, intake, assessment),
+      },
+      findWrong: (judge, [visit, intake]) => {
+        const assessment = assess(intake);
+        const { ok } = judge(visit, intake, assessment);
+        const isAgainst = standsAgainst(visit, intake, assessment);
+        if (ok && isAgainst) return ['leave in spite of B.5'];
+        return !ok && !isAgainst ? ['refused although nothing stands against it'] : [];
+      },
+    },
+    fc.tuple(
+      anyVisit,
+      fc.oneof({ weight: 3, arbitrary: arbitraryOpenIntake }, { weight: 1, arbitrary: arbitraryIntake }),
+    ),
+  );
+});
