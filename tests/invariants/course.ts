@@ -8,8 +8,9 @@ import {
 import { intakeToRequest, type PlanHistory } from '@ilium/planner';
 import { foldHistory, type ProgressContext } from '@ilium/progress';
 import {
+  applyStored,
   type EventType,
-  foldRecord,
+  emptyRecord,
   makeEvent,
   type PayloadOf,
   type RecordState,
@@ -231,18 +232,25 @@ export const ceilingsOf = ({ ceiling }: Course): ProgressContext['ceilings'] => 
 /** A few seconds and a bit. */
 const ODD = 7_001;
 
+const played = new WeakMap<Course, readonly PlayedSession[]>();
+
 /** Plays a course: each session is planned from what the record says by then. The last entry is what would come next. */
 export function playCourse(course: Course, foldIt: FoldHistory): readonly PlayedSession[] {
+  const known = foldIt === foldQuiet ? played.get(course) : undefined;
+  if (known) return known;
   let at = testNow - 200 * DAY;
-  let events: readonly StoredEvent[] = [
+  let record = applyStored(
+    emptyRecord,
     newEvent('intake-answered', { intake: quietIntake, rulesVersion: RULES_VERSION }, at, 9),
-  ];
-  return course.days.map((day, n) => {
+  );
+  const sessions = course.days.map((day, n) => {
     // Never whole days apart to the millisecond, so that what is within a week does not hang on one.
     at += day.hoursAfter * HOUR + ODD;
-    const history = foldIt(foldRecord(events), at, ceilingsOf(course));
+    const history = foldIt(record, at, ceilingsOf(course));
     const doseByKey = planDay(day, history);
-    events = [...events, ...dayToEvents(day, doseByKey, at, n + 1)];
+    record = dayToEvents(day, doseByKey, at, n + 1).reduce(applyStored, record);
     return { at, doseByKey, history, day };
   });
+  if (foldIt === foldQuiet) played.set(course, sessions);
+  return sessions;
 }

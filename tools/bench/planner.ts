@@ -1,6 +1,6 @@
 /**
  * How good and how quick the planner is, on the real library:
- *   npm run ilium -- bench planner [--n 1000] [--oracle 400] [--seed 1] [--json]
+ *   npm run ilium -- bench planner [--n 1100] [--oracle 450] [--seed 1] [--json]
  * Exit code 1 where a bound of the design is not kept.
  */
 import { parseArgs } from 'node:util';
@@ -14,8 +14,8 @@ import { findViolations } from './planner/violations.ts';
 
 const { values } = parseArgs({
   options: {
-    n: { type: 'string', default: '1000' },
-    oracle: { type: 'string', default: '400' },
+    n: { type: 'string', default: '1100' },
+    oracle: { type: 'string', default: '450' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },

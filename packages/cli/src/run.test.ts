@@ -81,3 +81,35 @@ describe('ilium', () => {
     expect(runCommand(['session', ...args.filter((arg) => arg !== '--json')]).out).toContain('in all');
   });
 });
+
+describe('ilium why', () => {
+  const home = ['examples/left-hip-home.json', '--now', '2026-11-21T10:00:00+00:00'];
+  const why = (...rest: string[]) => runCommand(['why', ...home, ...rest]);
+
+  it('says of each item why it is in and what would come in its place', () => {
+    const { out, code } = why();
+    expect(code).toBe(0);
+    expect(out).toContain('Gets you moving gently first.');
+    expect(out.match(/would come in its place/g)?.length).toBeGreaterThan(2);
+  });
+
+  it('says of one movement why not, by id, specification id, title or another name', () => {
+    expect(why('pigeon').out).toContain('three times');
+    expect(why('M15').out).toBe(why('pigeon').out);
+    expect(why('Side', 'squat').out).toContain('steady on one leg');
+  });
+
+  it('says why one is in', () => {
+    expect(why('knee-wags').out).toContain('Without it there would be no warm-up.');
+    const { presence } = JSON.parse(why('knee-wags', '--json').out);
+    expect(presence.lost).toContainEqual({ code: 'part', role: 'preparation' });
+  });
+
+  it('knows no movement of a made-up name', () => {
+    expect(why('levitation')).toEqual({ out: 'There is no movement of that name.', error: '', code: 0 });
+  });
+
+  it('says that there is no session where there is none', () => {
+    expect(runCommand(['why', 'examples/emergency-chest.json']).out).toContain('There is no session today.');
+  });
+});

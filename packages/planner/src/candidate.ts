@@ -1,7 +1,5 @@
 import type {
   BodySide,
-  Dose,
-  DoseNote,
   LibraryEntry,
   LimitNote,
   Movement,
@@ -22,19 +20,13 @@ import {
   type DoseCaps,
   type SideAllowance,
 } from '@ilium/safety';
-import { ceilingsOf } from './dose-ceiling.ts';
+import { ceilingsOf, type DoseCeiling } from './dose-ceiling.ts';
 import { knownAllowance } from './known-allowance.ts';
 import { gatesOf, judgePhase } from './open-phase.ts';
 import { type PlanInput, untried, type VariationHistory } from './plan-input.ts';
 import { hasPainfulSide, requestToLead } from './request.ts';
 import { judgeRest } from './rest.ts';
 import { judgeShape } from './shape.ts';
-
-/** The most that may be done of something besides what its bounds and the class allow, and how that is said. */
-export interface DoseCeiling {
-  readonly dose: Dose;
-  readonly note: DoseNote;
-}
 
 /** A variation that the filter lets through, with what it may be done with. */
 export interface Candidate {

@@ -1,8 +1,13 @@
-import type { Dose, LibraryEntry, VariationKey } from '@ilium/movement';
-import type { DoseCeiling } from './candidate.ts';
+import type { Dose, DoseNote, LibraryEntry, VariationKey } from '@ilium/movement';
+import { halveDose, isHeavyOnOneLeg } from './dose-arithmetic.ts';
 import type { PlanInput } from './plan-input.ts';
 import { standsInAfterRed } from './rest.ts';
-import { halveDose, isHeavyOnOneLeg } from './usual-dose.ts';
+
+/** The most that may be done of something besides what its bounds and the class allow, and how that is said. */
+export interface DoseCeiling {
+  readonly dose: Dose;
+  readonly note: DoseNote;
+}
 
 /** Days that lie between two sessions with several sets of heavy work (E2: at most every other day). */
 const daysBetweenSets = 2;

@@ -3,7 +3,6 @@ import type { Milliseconds } from '@ilium/units';
 import { bestOrder, emptyOrder, type Order } from './order.ts';
 import type { Pick, Problem } from './problem.ts';
 import { noBlocks, walkTime } from './walk-table.ts';
-import { walkCost } from './worth.ts';
 
 /**
  * A session while it is put together. Items come in and go out again in reverse order, so that the search never copies
@@ -69,10 +68,11 @@ function shift(draft: Draft, { gives, takes, option, isMobility }: Pick, sign: 1
   if (isMobility) draft.mobilityMs += sign * option.durationMs;
 }
 
-function blocksOf(picks: readonly Pick[]): number[] {
+/** The shortest way through some items in any order that keeps the parts. */
+export function shortestWalk(picks: readonly Pick[]): Milliseconds {
   const blocks = noBlocks();
   for (const { rank, position } of picks) blocks[rank] = (blocks[rank] ?? 0) | (1 << position);
-  return blocks;
+  return walkTime(blocks);
 }
 
 /** Puts an item in. */
@@ -81,7 +81,7 @@ export function putIn(draft: Draft, pick: Pick): void {
   shift(draft, pick, 1);
   draft.picks.push(pick);
   draft.walksBefore.push(draft.walkMs);
-  draft.walkMs = walkTime(blocksOf(draft.picks));
+  draft.walkMs = shortestWalk(draft.picks);
 }
 
 /** Takes the item that was put in last out again. */
@@ -123,9 +123,6 @@ function hasMovementBefore(picks: readonly Pick[], at: number): boolean {
 /** Whether mobility keeps its share of the working time (B.4 hypermobile). */
 export const keepsMobilityShare = ({ problem, mobilityMs, workMs }: Draft): boolean =>
   100 * mobilityMs <= problem.limits.mobilityPercent * workMs;
-
-/** Most points that the draft can have as it stands: nothing on the way but the shortest walk. */
-export const mostPoints = ({ points, walkMs }: Draft): number => points - walkCost * walkMs;
 
 /** A session in its best order. */
 export interface Judged {

@@ -1,5 +1,6 @@
 import type { HandRefusal, VariationKey } from '@ilium/movement';
 import { err, type Milliseconds, ok, type Result } from '@ilium/units';
+import { isSameDose } from './dose-arithmetic.ts';
 import { emptyDraft, hasRoom, putIn, takeOut } from './draft.ts';
 import { emptyOrder, extendOrder, mayFollow, type Order } from './order.ts';
 import type { Pick, Problem } from './problem.ts';
@@ -11,7 +12,7 @@ const partsOf = (pick: Pick, { picks }: Problem): readonly Pick[] =>
     .toSorted((a, b) => a.rank - b.rank);
 
 const isSameOption = (a: Pick['option'], b: Pick['option']): boolean =>
-  a.durationMs === b.durationMs && a.extraReps === b.extraReps && a.dose.reps === b.dose.reps;
+  a.extraReps === b.extraReps && isSameDose(a.dose, b.dose);
 
 /** What stands against a sequence: two neighbours that may not follow each other, or parts out of their order. */
 function findRefusal(chosen: readonly Pick[], problem: Problem): HandRefusal {

@@ -1,10 +1,9 @@
 import { type HandRefusal, SESSION_END, type VariationKey } from '@ilium/movement';
-import { emptyDraft, hasRoom, leftMs, putIn } from './draft.ts';
+import { emptyDraft, hasRoom, leftMs, putIn, shortestWalk } from './draft.ts';
 import { mayFollow } from './order.ts';
 import { picksToKeys } from './planned-picks.ts';
 import type { Planning } from './planning.ts';
 import type { Pick, Problem } from './problem.ts';
-import { noBlocks, walkTime } from './walk-table.ts';
 
 /** Why some items may not be in any session today, or `null` where each of them may. */
 export function refuseKeys(
@@ -27,10 +26,8 @@ const smallest = (key: VariationKey, { picks }: Problem): readonly Pick[] => {
 };
 
 function tooLong(picks: readonly Pick[], { limits }: Problem): HandRefusal | null {
-  const blocks = noBlocks();
-  for (const { rank, position } of picks) blocks[rank] = (blocks[rank] ?? 0) | (1 << position);
   const work = picks.reduce((sum, { option }) => sum + option.durationMs, 0);
-  const needsMs = work + walkTime(blocks) + SESSION_END;
+  const needsMs = work + shortestWalk(picks) + SESSION_END;
   return needsMs > limits.budgetMs ? { code: 'too-long', needsMs, budgetMs: limits.budgetMs } : null;
 }
 

@@ -1,8 +1,6 @@
-import type { Dose, Plan, PlanItem, VariationKey } from '@ilium/movement';
+import type { Plan, PlanItem, VariationKey } from '@ilium/movement';
+import { isSameDose } from './dose-arithmetic.ts';
 import type { Pick, Problem } from './problem.ts';
-
-const isSameDose = (a: Dose, b: Dose): boolean =>
-  a.holdSeconds === b.holdSeconds && a.reps === b.reps && a.sets === b.sets;
 
 const isPickOf = ({ variation, role, dose, extraReps }: PlanItem, pick: Pick): boolean =>
   pick.candidate.key === variation &&

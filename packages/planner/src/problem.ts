@@ -1,24 +1,15 @@
-import { type ItemRole, type Lost, positionToStation, type Rejection } from '@ilium/movement';
+import { type ItemRole, positionToStation, type Rejection } from '@ilium/movement';
 import { conditionOf, mobilityShareOf } from '@ilium/safety';
 import type { Milliseconds, Seconds } from '@ilium/units';
 import { requestToBudget } from './budget.ts';
 import type { Candidate } from './candidate.ts';
+import { isHeavyOnOneLeg } from './dose-arithmetic.ts';
 import { type DoseOption, doseOptions } from './dose-option.ts';
 import { endRangeBits } from './end-range.ts';
+import type { Goal } from './goal.ts';
 import { hasTriedAnything, type PlanInput } from './plan-input.ts';
-import { isHeavyOnOneLeg } from './usual-dose.ts';
 import { positionNumber, rankByRole } from './walk-table.ts';
 import { candidateWorth, coverYields, optionWorth, possibleRoles, roleYields, type Yield } from './worth.ts';
-
-/** Something that a session should have some of. Points are earned for each unit up to the need. */
-export interface Goal {
-  readonly name: string;
-  /** What is lost where it is not reached; `null` where that is nothing to tell. */
-  readonly meaning: Lost | null;
-  readonly need: number;
-  /** Thousandths of a point for each unit. */
-  readonly points: number;
-}
 
 /** Something of which a session may hold so much and no more. */
 export interface Cap {

@@ -2,10 +2,11 @@ import type { VariationKey } from '@ilium/movement';
 import type { Assessment } from '@ilium/safety';
 import { describe, expect, it } from 'vitest';
 import { admit } from './candidate.ts';
+import { halveDose } from './dose-arithmetic.ts';
 import { doseOptions } from './dose-option.ts';
 import { emptyHistory, type VariationHistory } from './plan-input.ts';
 import { toyAssessment, toyCondition, toyIndex, toyInput, toyPast } from './testing/index.ts';
-import { halveDose, rejectBelowBounds, usualDose } from './usual-dose.ts';
+import { rejectBelowBounds, usualDose } from './usual-dose.ts';
 
 function candidateOf(key: VariationKey, assessment: Assessment, past?: VariationHistory) {
   const entry = toyIndex.entryOf(key);

@@ -1,6 +1,7 @@
 import type { Dose, DoseNote, DoseSpec, LimitNote, Rejection } from '@ilium/movement';
 import { type ClassCaps, conditions } from '@ilium/safety';
 import type { Candidate } from './candidate.ts';
+import { isSameDose, smallerDose } from './dose-arithmetic.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isGentleDay } from './shape.ts';
 
@@ -28,16 +29,6 @@ function classCeiling(spec: DoseSpec, caps: ClassCaps): Dose {
   return { holdSeconds: caps.holdSeconds.max, reps: repsByKind[spec.kind], sets: caps.sets.max };
 }
 
-/** Field by field the smaller of two doses. */
-export const smallerDose = (a: Dose, b: Partial<Dose>): Dose => ({
-  holdSeconds: Math.min(a.holdSeconds, b.holdSeconds ?? a.holdSeconds),
-  reps: Math.min(a.reps, b.reps ?? a.reps),
-  sets: Math.min(a.sets, b.sets ?? a.sets),
-});
-
-const isSame = (a: Dose, b: Dose): boolean =>
-  a.holdSeconds === b.holdSeconds && a.reps === b.reps && a.sets === b.sets;
-
 const leastDose = ({ bounds }: DoseSpec): Dose => ({
   holdSeconds: bounds.holdSeconds.min,
   reps: bounds.reps.min,
@@ -50,17 +41,7 @@ const mostDose = ({ bounds }: DoseSpec): Dose => ({
   sets: bounds.setsMax,
 });
 
-const isBelow = (dose: Partial<Dose>, least: Dose): boolean => !isSame(least, smallerDose(least, dose));
-
-/** Half of a dose (D5, I12): half the repetitions, or half the hold where there is only one. Always one set. */
-export const halveDose = ({ holdSeconds, reps }: Dose): Dose =>
-  reps > 1
-    ? { holdSeconds, reps: Math.floor(reps / 2), sets: 1 }
-    : { holdSeconds: Math.floor(holdSeconds / 2), reps, sets: 1 };
-
-/** One leg bears the weight alone, or a band resists: work of several sets waits for every other day (E2). */
-export const isHeavyOnOneLeg = ({ load }: Candidate['variation']): boolean =>
-  load.working.weightBearing === 2 || load.other.weightBearing === 2 || load.trunk.band === 1;
+const isBelow = (dose: Partial<Dose>, least: Dose): boolean => !isSameDose(least, smallerDose(least, dose));
 
 /** The dose to begin with: the variation's own for a first try, never above what its source asks for. */
 function startingDose({ variation }: Candidate): Dose {
@@ -76,7 +57,7 @@ function startingDose({ variation }: Candidate): Dose {
 const findCappingLimit = (limits: readonly LimitNote[], before: Dose): LimitNote | undefined =>
   limits.find(({ condition }) => {
     const known = conditions.find(({ id }) => id === condition);
-    return known && !isSame(before, smallerDose(before, known.caps));
+    return known && !isSameDose(before, smallerDose(before, known.caps));
   });
 
 /**
@@ -118,7 +99,7 @@ export function capDose(candidate: Candidate, wanted: Dose, input: DoseInput, by
   const notes: DoseNote[] = [];
   let dose = smallerDose(wanted, mostDose(candidate.variation.dose));
   const lower = (to: Dose, note: readonly DoseNote[]): void => {
-    if (isSame(dose, to)) return;
+    if (isSameDose(dose, to)) return;
     notes.push(...note);
     dose = to;
   };

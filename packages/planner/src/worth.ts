@@ -9,8 +9,8 @@ import type {
 } from '@ilium/movement';
 import type { Candidate } from './candidate.ts';
 import { type DoseOption, hasEased } from './dose-option.ts';
+import type { Goal } from './goal.ts';
 import { type PlanInput, shapeOf } from './plan-input.ts';
-import type { Goal } from './problem.ts';
 import { requestToLead } from './request.ts';
 
 /**

@@ -1,6 +1,7 @@
 export { type Judged, judgeSet } from '../draft.ts';
+export type { Goal } from '../goal.ts';
 export { chooseGreedily } from '../greedy.ts';
-export type { Goal, Pick, Problem } from '../problem.ts';
+export type { Pick, Problem } from '../problem.ts';
 export { type Solution, solve } from '../solve.ts';
 export { startPosition } from '../walk-table.ts';
 export { repeatedEndRangeCost, walkCost } from '../worth.ts';

@@ -70,12 +70,19 @@ export function evidenceOf(
   };
 }
 
+/** Checks that said something else of average pain or the farthest point than the one before. */
+const newsOf = (checks: RecordState['checks']): RecordState['checks'] =>
+  checks.filter(({ pain }, i) => {
+    const before = checks[i - 1]?.pain;
+    return pain.average !== before?.average || pain.farthest !== before.farthest;
+  });
+
 /**
- * The moments at which a gate may open, in order, the present last: answers. A session alone opens nothing, because the
- * morning after it must be told first.
+ * The moments at which a gate may open, in order, the present last: answers that may change something. A session alone
+ * opens nothing, because the morning after it must be told first.
  */
 export function momentsOf(record: RecordState, now: Instant): readonly Instant[] {
-  const told = [record.checks, record.mornings, record.steadiness, record.goalScores].flat();
+  const told = [newsOf(record.checks), record.mornings, record.steadiness, record.goalScores].flat();
   const moments = told.map(({ at }) => at).filter((at) => at < now);
   return [...new Set([...moments, now])].toSorted((a, b) => a - b);
 }
