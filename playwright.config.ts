@@ -7,9 +7,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
   forbidOnly: true,
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
