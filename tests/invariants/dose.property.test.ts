@@ -32,11 +32,15 @@ function isOneStep(from: Dose, to: Dose, { kind }: DoseSpec): boolean {
   return grown.length === 1 && only !== undefined && to[only] - from[only] <= more[only];
 }
 
-/** The dose of a variation as it was last planned before a session. */
+/** Whether a variation was done in a session, and not only planned. */
+const isDoneIn = ({ doseByKey, day }: PlayedSession, key: VariationKey): boolean =>
+  doseByKey.has(key) && day.felt[[...doseByKey.keys()].indexOf(key)] !== 'skipped';
+
+/** The dose of a variation as it was last done before a session. */
 const doseBefore = (played: readonly PlayedSession[], n: number, key: VariationKey): Dose | undefined =>
   played
     .slice(0, n)
-    .findLast(({ doseByKey }) => doseByKey.has(key))
+    .findLast((session) => isDoneIn(session, key))
     ?.doseByKey.get(key);
 
 /** The variations that a session has more of than the time before. */
@@ -54,13 +58,7 @@ function weekLoad(key: VariationKey, dose: Dose, times: number): number {
 /** By how much the week's time under load has grown, at the same rhythm (D1). */
 function weeklyGrowth(played: readonly PlayedSession[], n: number): number {
   const now = played[n]?.at ?? 0;
-  const doneBy = (key: VariationKey) =>
-    played
-      .slice(0, n)
-      .filter(
-        ({ doseByKey, day }) =>
-          doseByKey.has(key) && day.felt[[...doseByKey.keys()].indexOf(key)] !== 'skipped',
-      );
+  const doneBy = (key: VariationKey) => played.slice(0, n).filter((session) => isDoneIn(session, key));
   const keys = new Set([
     ...played.slice(0, n).flatMap(({ doseByKey, at }) => (now - at < 7 * DAY ? [...doseByKey.keys()] : [])),
     ...raisedIn(played, n),
@@ -146,7 +144,9 @@ describe('doses that rise by themselves', () => {
         each(course, foldIt, (played, n, { at, doseByKey }) =>
           raisedIn(played, n).flatMap((key) => {
             const [from, to] = [doseBefore(played, n, key), doseByKey.get(key)];
-            const last = played.slice(0, n).findLast((_, i) => raisedIn(played, i).includes(key));
+            const last = played
+              .slice(0, n)
+              .findLast((session, i) => isDoneIn(session, key) && raisedIn(played, i).includes(key));
             return [
               ...(from && to && !isOneStep(from, to, specOf(key))
                 ? [`${key}: ${JSON.stringify(from)} to ${JSON.stringify(to)}`]

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type SessionShape, sessionShapes } from '@ilium/movement';
 import { type Instant, instantToIso, parseIso } from '@ilium/units';
 import { Refusal } from './refusal.ts';
 
@@ -10,6 +11,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly minutes: number | undefined;
   readonly part: string | undefined;
+  /** The kind of session; the usual one where none is named. */
+  readonly shape: SessionShape | undefined;
   /** The time that answers are judged against, and the offset of the place. */
   readonly now: Instant;
   readonly offsetMinutes: number;
@@ -32,6 +35,13 @@ function readMinutes(text: string | undefined): number | undefined {
   return minutes;
 }
 
+function readShape(text: string | undefined): SessionShape | undefined {
+  const shape = sessionShapes.find((one) => one === text);
+  if (text !== undefined && !shape)
+    throw new Refusal(`--shape: expected one of ${sessionShapes.join(', ')}, found ${text}`);
+  return shape;
+}
+
 /** Reads the command line. Throws a {@link Refusal} on an option that does not exist. */
 export function readArguments(args: readonly string[]): Arguments {
   const read = () =>
@@ -42,6 +52,7 @@ export function readArguments(args: readonly string[]): Arguments {
         json: { type: 'boolean', default: false },
         minutes: { type: 'string' },
         part: { type: 'string' },
+        shape: { type: 'string' },
         now: { type: 'string' },
       },
     });
@@ -52,13 +63,14 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }
   const [command, ...rest] = parsed.positionals;
-  const { json, minutes, part, now } = parsed.values;
+  const { json, minutes, part, shape, now } = parsed.values;
   return {
     command,
     rest,
     json,
     minutes: readMinutes(minutes),
     part,
+    shape: readShape(shape),
     isNowGiven: now !== undefined,
     ...readNow(now),
   };

@@ -39,5 +39,11 @@ export function readPerson(args: Arguments): Person {
   const assessment = assessIntake(intake, { now, offsetMinutes });
   const request: PlanRequest = intakeToRequest(intake);
   const slips = findContradictions(intake, instantToCivilDate(now, offsetMinutes));
-  return { intake, assessment, slips, planInput: { index, assessment, request, history: emptyHistory } };
+  const shape = args.shape === undefined ? {} : { shape: args.shape };
+  return {
+    intake,
+    assessment,
+    slips,
+    planInput: { index, assessment, request, history: emptyHistory, ...shape },
+  };
 }

@@ -82,6 +82,16 @@ describe('ilium', () => {
   });
 });
 
+describe('ilium plan --shape', () => {
+  it('plans another kind of session', () => {
+    const args = ['examples/left-hip-home.json', '--json', '--now', '2026-11-21T10:00:00+00:00'];
+    const { plan } = JSON.parse(runCommand(['plan', ...args, '--shape', 'bed']).out);
+    for (const { setup } of plan.items) expect(setup.place).toBe('bed');
+    const { plan: one } = JSON.parse(runCommand(['plan', ...args, '--shape', 'one']).out);
+    expect(one.items).toHaveLength(1);
+  });
+});
+
 describe('ilium why', () => {
   const home = ['examples/left-hip-home.json', '--now', '2026-11-21T10:00:00+00:00'];
   const why = (...rest: string[]) => runCommand(['why', ...home, ...rest]);

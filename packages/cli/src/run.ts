@@ -10,6 +10,7 @@ const commands = { plan, session, why, movements, programme };
 
 const USAGE = `ilium <command> [--json]
   plan <intake.json> [--minutes N] [--now ISO]     whether to exercise, and today's session
+       [--shape work-break|bed|strength|gentle|one]
   session <intake.json> [--minutes N] [--now ISO]  its timeline, with everything that is said
   why <intake.json> [movement]                     why each move is in, or why one is not
   movements                                        the library

@@ -1,11 +1,13 @@
 import type { Plan, SessionPlan, VariationKey } from '@ilium/movement';
 import type { Candidate } from './candidate.ts';
-import { judgeSet } from './draft.ts';
 import { type Hand, moveItem, swapItem } from './hand.ts';
-import { chooseByHand } from './plan-by-hand.ts';
+import { chooseByHand, handToSettled } from './plan-by-hand.ts';
 import type { PlanInput } from './plan-input.ts';
-import { planToKeys, planToPicks } from './planned-picks.ts';
+import { orderToPlan } from './plan-session.ts';
+import { planToKeys } from './planned-picks.ts';
 import { isOpen, type Planning, prepare } from './planning.ts';
+import { restrictProblem } from './restrict.ts';
+import { type Solution, solve } from './solve.ts';
 
 /** Something that may stand in for an item, and the session with it. */
 export interface SwapChoice {
@@ -24,39 +26,24 @@ function isNeighbour(key: VariationKey, other: Candidate, { input }: Planning): 
   return [easier, harder, ...Object.values(alternates).flat()].includes(other.key);
 }
 
-interface Trial extends SwapChoice {
-  readonly movement: string;
+/** A candidate in the place of an item, and the best session with it. */
+interface Trial {
+  readonly candidate: Candidate;
   readonly isNeighbour: boolean;
-  readonly points: number;
+  readonly solution: Solution;
 }
 
-function trySwap(
-  candidate: Candidate,
-  key: VariationKey,
-  plan: Plan,
-  hand: Hand,
-  planning: Planning,
-): readonly Trial[] {
-  const tried = chooseByHand(swapItem(hand, plan, key, candidate.key), planning);
-  if (!tried.ok || tried.value.kind === 'none') return [];
-  const picks = planToPicks(tried.value, planning.problem);
-  return [
-    {
-      variation: candidate.key,
-      plan: tried.value,
-      movement: candidate.movement.id,
-      isNeighbour: isNeighbour(key, candidate, planning),
-      points: judgeSet(picks, planning.problem)?.points ?? 0,
-    },
-  ];
+function trySwap(candidate: Candidate, key: VariationKey, hand: Hand, planning: Planning): readonly Trial[] {
+  const solution = solve(restrictProblem(planning.problem, handToSettled(hand, planning)));
+  return solution ? [{ candidate, isNeighbour: isNeighbour(key, candidate, planning), solution }] : [];
 }
 
 /** At most two of each movement, in their order. */
 const mixMovements = (trials: readonly Trial[]): readonly Trial[] =>
-  trials.filter(
-    ({ movement }, i) =>
-      trials.slice(0, i).filter((one) => one.movement === movement).length < mostOfAMovement,
-  );
+  trials.filter(({ candidate: { movement } }, i) => {
+    const before = trials.slice(0, i).filter((one) => one.candidate.movement === movement);
+    return before.length < mostOfAMovement;
+  });
 
 /**
  * What could stand in for an item while every other stays: what the library itself offers for it first, then whatever
@@ -74,11 +61,16 @@ export function swapChoices(
   const planned = planToKeys(plan);
   const trials = prepared.problem.candidates
     .filter((candidate) => !planned.includes(candidate.key))
-    .flatMap((candidate) => trySwap(candidate, key, plan, hand, prepared))
-    .toSorted((a, b) => Number(b.isNeighbour) - Number(a.isNeighbour) || b.points - a.points);
+    .flatMap((candidate) => trySwap(candidate, key, swapItem(hand, plan, key, candidate.key), prepared))
+    .toSorted(
+      (a, b) => Number(b.isNeighbour) - Number(a.isNeighbour) || b.solution.points - a.solution.points,
+    );
   return mixMovements(trials)
     .slice(0, most)
-    .map(({ variation, plan: other }) => ({ variation, plan: other }));
+    .flatMap(({ candidate, solution }) => {
+      const other = orderToPlan(solution.order, prepared);
+      return other.kind === 'session' ? [{ variation: candidate.key, plan: other }] : [];
+    });
 }
 
 /** The places, counted from 0, to which an item may be moved; its own is among them. */

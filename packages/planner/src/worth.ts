@@ -226,12 +226,16 @@ export function optionWorth(
   const isStandIn = role === 'preparation' && !candidate.movement.roles.includes('preparation');
   const flat =
     extra + breakWorth(candidate, input) + wishOf(candidate, input) - (isStandIn ? standInCost : 0);
-  return (own > 0 ? own * option.fullness : own * whole) + (flat - firstOfFamilyWorth) * whole;
+  const good = Math.floor((own * option.fullness * sidePercent(candidate, input.request)) / 100);
+  return (own > 0 ? good : own * whole) + (flat - firstOfFamilyWorth) * whole;
 }
 
-/** Gentle enough to stand in for an opening where one does not lie down (E5b "or equivalent", P). */
-const mayOpen = ({ movement, variation }: Candidate): boolean =>
-  movement.kind === 'mobility' && variation.gentle;
+/**
+ * Gentle enough to stand in for an opening where one does not lie down (E5b "or equivalent", P). One side alone warms
+ * nothing up.
+ */
+const mayOpen = ({ movement, variation, oneSided }: Candidate): boolean =>
+  movement.kind === 'mobility' && variation.gentle && oneSided === null;
 
 /** The parts that a candidate may play in a session (E5b). What is made for opening does nothing else. */
 export function possibleRoles(candidate: Candidate): readonly ItemRole[] {

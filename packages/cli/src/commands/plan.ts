@@ -44,7 +44,7 @@ const describeWaysOut = ({ waysOut }: Plan): string[] =>
   });
 
 const describeSession = (plan: SessionPlan): string[] => [
-  `${plan.items.length} moves, ${english.durationToText(plan.totalMs)}`,
+  `${english.count(plan.items.length, { one: '# move', other: '# moves' })}, ${english.durationToText(plan.totalMs)}`,
   ...plan.items.flatMap(describeItem),
 ];
 

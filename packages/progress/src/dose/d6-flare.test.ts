@@ -48,6 +48,7 @@ describe('D6: a flare', () => {
     const phaseOn = (day: number, ...more: readonly DiaryDay[]) =>
       foldHistory(diary(...days, ...more), contextOn(day)).progression.phaseAtMost;
     expect(phaseOn(12)).toBe(0);
+    expect(phaseOn(13, { day: 12, items: [{ key: toyKeys.sway }], morning: 'worse' })).toBe(0);
     expect(phaseOn(13, { day: 12, items: [{ key: toyKeys.sway }], morning: 'same' })).toBe(1);
   });
 

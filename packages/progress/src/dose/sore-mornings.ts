@@ -4,7 +4,8 @@ import type { Facts, SessionFact } from '../facts/facts.ts';
 /** A worse morning, and when a later session with a calm morning was over with it. */
 export interface SoreMorning {
   readonly at: Instant;
-  readonly day: CivilDate;
+  /** The day of the session that it was about; its own where it was about none. */
+  readonly about: CivilDate;
   /** `null` while no later session was followed by a morning that was not worse. */
   readonly overAt: Instant | null;
 }
@@ -17,14 +18,18 @@ export function findSoreMornings({ sessions, mornings }: Facts): readonly SoreMo
   let next = 0;
   return mornings
     .filter(({ change }) => change === 'worse')
-    .map(({ at, day }) => {
+    .map(({ at, day, about }) => {
       while ((calm[next]?.at ?? Infinity) <= at) next += 1;
-      return { at, day, overAt: calm[next]?.mornings[0]?.at ?? null };
+      return { at, about: about ?? day, overAt: calm[next]?.mornings[0]?.at ?? null };
     });
 }
 
-/** The worse morning that still holds everything at a moment: nothing rises anywhere until it is over (I07). */
+/** Whether a worse morning still holds everything at a moment: nothing rises anywhere until it is over (I07). */
+export const holdsAt = ({ at, overAt }: SoreMorning, now: Instant): boolean =>
+  at <= now && (overAt === null || overAt > now);
+
+/** The last worse morning, where it still holds at a moment. */
 export function soreMorningAt(soreMornings: readonly SoreMorning[], now: Instant): SoreMorning | null {
   const last = soreMornings.findLast(({ at }) => at <= now);
-  return last && (last.overAt === null || last.overAt > now) ? last : null;
+  return last && holdsAt(last, now) ? last : null;
 }

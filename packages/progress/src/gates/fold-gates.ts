@@ -3,7 +3,7 @@ import type { RecordState } from '@ilium/record';
 import type { Irritability } from '@ilium/safety';
 import { type CivilDate, type Instant, instantToCivilDate } from '@ilium/units';
 import type { Person } from '../dose/person.ts';
-import { soreMorningAt } from '../dose/sore-mornings.ts';
+import { holdsAt, soreMorningAt } from '../dose/sore-mornings.ts';
 import type { ProgressContext } from '../progress-context.ts';
 import type { Gate } from './evidence.ts';
 import { evidenceOf, momentsOf, until } from './evidence-at.ts';
@@ -117,10 +117,10 @@ export function foldGates(record: RecordState, person: Person, context: Progress
   return toProgression(state, person, context, judge);
 }
 
-/** Whether only the calm phase is open: in a flare, and after it while a sore morning that fell into it still holds (I07). */
+/** Whether only the calm phase is open: in a flare, and after it while any sore morning after one of its sessions holds (I07). */
 function isCalmOnly({ flare, flares, soreMornings, now }: Person): boolean {
-  const sore = soreMorningAt(soreMornings, now);
-  return flare !== null || (sore !== null && sore.day < (flares.at(-1)?.untilDay ?? ''));
+  const untilDay = flares.at(-1)?.untilDay ?? '';
+  return flare !== null || soreMornings.some((one) => holdsAt(one, now) && one.about < untilDay);
 }
 
 function toProgression(
