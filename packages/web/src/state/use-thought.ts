@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { today } from './clock.ts';
-import { hand } from './hand.ts';
-import type { Choice } from './judge.ts';
+import type { Choice, Judgement } from './judge.ts';
 import { askNow, wish } from './judgement.ts';
 import { record } from './record.ts';
 import type { About, Answers, QuestionAbout } from './think.ts';
@@ -11,22 +10,39 @@ interface Thought<Kind extends About> {
   readonly answer: Answers[Kind];
 }
 
-/**
- * The answer to a question about today's plan, once it is there; `null` before. Asked anew when the question is another
- * object or what it depends on has changed. An answer to a question of before is given only with `keeps`.
- */
+interface Manner {
+  readonly choice?: Choice | null;
+  /** Gives the answer to the question before while a newer one is thought about. */
+  readonly keeps?: boolean;
+  /** Asks only once the question has stayed the same for so long: for what nobody waits for. */
+  readonly afterMs?: number;
+}
+
+/** The answer to a question, once it is there; `null` before. Asked again when the question is another object. */
 export function useThought<Kind extends About>(
   question: QuestionAbout<Kind> | null,
-  { choice = null, keeps = false }: { readonly choice?: Choice | null; readonly keeps?: boolean } = {},
+  { choice = null, keeps = false, afterMs = 0 }: Manner = {},
 ): Answers[Kind] | null {
   const [thought, setThought] = useState<Thought<Kind> | null>(null);
   const newest = useRef(question);
   newest.current = question;
   useEffect(() => {
-    if (!question) return;
-    askNow<Kind>(question, choice).then((answer) => {
+    const think = async () => {
+      if (!question) return;
+      const answer = await askNow<Kind>(question, choice);
       if (answer !== undefined && newest.current === question) setThought({ to: question, answer });
-    });
-  }, [question, choice, record.value, today.value, wish.value, hand.value]);
+    };
+    const asks = setTimeout(think, afterMs);
+    return () => clearTimeout(asks);
+  }, [question, choice, afterMs]);
   return thought && (keeps || thought.to === question) ? thought.answer : null;
+}
+
+/** What the record means today for a choice of one's own; `null` without one, or before the first judgement. */
+export function useChoiceJudgement(choice: Choice | null): Judgement | null {
+  const question = useMemo(
+    () => choice && { about: 'plan' as const },
+    [choice, choice && record.value, today.value, choice && wish.value],
+  );
+  return useThought<'plan'>(question, { choice, keeps: true });
 }

@@ -6,6 +6,7 @@ import { WayOutRow } from '../../components/way-out-row.tsx';
 import { changeWish } from '../../state/judgement.ts';
 import { useThought } from '../../state/use-thought.ts';
 import { iconByPlace } from '../today/place-icon.ts';
+import { settledMs } from './item-thoughts.ts';
 
 /** What a press on it asks for; nothing where it is only good to know. */
 function bindingToChange(binding: Binding, { request }: SessionPlan): (() => void) | null {
@@ -25,7 +26,7 @@ const bindingToIcon = (binding: Binding): IconName =>
 /** What keeps the whole session from being better, and what one change would open. */
 export function PlanBindings({ plan, names }: { readonly plan: SessionPlan; readonly names: PlanNames }) {
   const question = useMemo(() => ({ about: 'bindings' as const, plan }), [plan]);
-  const bindings = useThought<'bindings'>(question, { keeps: true });
+  const bindings = useThought<'bindings'>(question, { keeps: true, afterMs: settledMs });
   if (!bindings || bindings.length === 0) return null;
   return (
     <section class="stack-tight plan-bindings" aria-labelledby="plan-bindings">

@@ -5,12 +5,14 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { IconButton } from '../../components/control.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { GoButton } from '../../components/go-button.tsx';
+import { InTurn } from '../../components/in-turn.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PlanRow } from '../../components/plan-row.tsx';
 import { useArrival } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { goBack, navigate, place } from '../../shell/router.ts';
+import { today } from '../../state/clock.ts';
 import { hand, isUntouched } from '../../state/hand.ts';
 import type { Choice, Judgement } from '../../state/judge.ts';
 import { judgement, refused } from '../../state/judgement.ts';
@@ -18,7 +20,7 @@ import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { intake, recordReady } from '../../state/record.ts';
 import { isKept, undoChanges } from '../../state/session-plan.ts';
 import { painTooStrong, startSession, startToday } from '../../state/session-start.ts';
-import { useThought } from '../../state/use-thought.ts';
+import { useChoiceJudgement } from '../../state/use-thought.ts';
 import { EnoughToday, isEnoughToday } from '../today/enough-today.tsx';
 import { MinutesChoice } from '../today/minutes-choice.tsx';
 import { NoSession } from '../today/no-session.tsx';
@@ -46,8 +48,6 @@ interface Shown {
 
 type Asks = { readonly kind: 'swap'; readonly key: VariationKey } | { readonly kind: 'left-out' } | null;
 
-const aboutPlan = { about: 'plan' } as const;
-
 /** Begins the session inside the tap, and shows it: what was chosen, or today's as the person left it. */
 async function start(plan: SessionPlan, choice: Choice | null): Promise<void> {
   if (choice) await startSession(plan);
@@ -70,7 +70,7 @@ function ItemRow({ item, plan, index, names, thoughts, selected, onSelect, onSwa
   return (
     <>
       <PlanRow
-        figure={entry && <Figure entry={entry} side={item.sides[0] ?? null} />}
+        figure={<InTurn>{entry && <Figure entry={entry} side={item.sides[0] ?? null} />}</InTurn>}
         title={title}
         dose={itemToDose(item, index)}
         extra={itemToExtra(item)}
@@ -143,10 +143,13 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
   const asks = useSignal<Asks>(null);
   const title = choice ? choiceToTitle(choice, index) : 'Today’s plan';
   const page = useArrival(title);
-  const names = indexToNames(index);
+  const names = useMemo(() => indexToNames(index), [index, today.value]);
   const shown = { plan, index, names };
-  const leftOut =
-    choice?.kind === 'variation' ? [] : planToLeftOut(plan, choice ? [] : hand.value.without, names);
+  const without = choice ? [] : hand.value.without;
+  const hasLeftOut = useMemo(
+    () => !choice || (choice.kind === 'programme' && planToLeftOut(plan, [], names).length > 0),
+    [choice, plan, names],
+  );
   const swap = (key: VariationKey) =>
     choice
       ? undefined
@@ -195,7 +198,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
           <PainBefore />
           {!choice && <ShapeChoice />}
           {!choice && !isUntouched.value && <TextLink text="As planned" onPress={undoChanges} />}
-          {leftOut.length > 0 && (
+          {hasLeftOut && (
             <TextLink
               text={choice ? 'What is left out?' : 'Why not…?'}
               onPress={() => {
@@ -224,16 +227,10 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
         <SwapDialog key={asks.value.key} variation={asks.value.key} onClose={close} {...shown} />
       )}
       {asks.value?.kind === 'left-out' && (
-        <LeftOutDialog leftOut={leftOut} asks={choice ? null : shown} onClose={close} />
+        <LeftOutDialog {...shown} without={without} asks={choice === null} onClose={close} />
       )}
     </main>
   );
-}
-
-/** What the record means today, for today's own plan or for a choice. */
-function useJudged(choice: Choice | null): Judgement | null {
-  const chosen = useThought<'plan'>(choice && aboutPlan, { choice, keeps: true });
-  return choice ? chosen : judgement.value;
 }
 
 /** Today's session before it starts, item by item; or why there is none, and what would change that. */
@@ -244,7 +241,8 @@ export function PlanScreen() {
   const index = libraryIndex.value;
   const { rest } = place.value;
   const choice = useMemo(() => index && placeToChoice(rest, index), [rest, index]);
-  const judged = useJudged(choice);
+  const chosen = useChoiceJudgement(choice);
+  const judged = choice ? chosen : judgement.value;
   const isNew = recordReady.value && intake.value === null;
   useEffect(() => {
     if (isNew) navigate('#/check', { replace: true });

@@ -5,11 +5,9 @@ import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { judgement } from '../../state/judgement.ts';
 import { intake, recordReady } from '../../state/record.ts';
-import { useThought } from '../../state/use-thought.ts';
+import { useChoiceJudgement } from '../../state/use-thought.ts';
 import { choiceToHref, placeToChoice } from '../plan/place-to-choice.ts';
 import { Sheet } from './sheet.tsx';
-
-const aboutPlan = { about: 'plan' } as const;
 
 function NothingToPrint() {
   const isNew = intake.value === null;
@@ -34,7 +32,7 @@ export function PlanSheet({
   readonly index: LibraryIndex;
 }) {
   const choice = useMemo(() => placeToChoice(rest, index), [rest, index]);
-  const chosen = useThought<'plan'>(choice && aboutPlan, { choice, keeps: true });
+  const chosen = useChoiceJudgement(choice);
   const plan = (choice ? chosen : judgement.value)?.plan ?? null;
   if (plan?.kind === 'none' || (recordReady.value && intake.value === null)) return <NothingToPrint />;
   if (!plan) return <main id="main" class="screen" aria-busy="true" />;
