@@ -171,6 +171,7 @@ const planSentences = (words: Catalogue): readonly string[] => [
   ...everyRejection.map((rejection) => words.rejectionToText(rejection, toyNames)),
   ...everyDoseNote.flatMap((note) => [words.doseNoteToText(note, 'left'), words.doseNoteToText(note, null)]),
   ...everyWayOut.flatMap((wayOut) => Object.values(words.wayOutToText(wayOut))),
+  ...sessionShapes.flatMap((shape) => Object.values(words.shapeToText(shape))),
   words.oneSidedToText({ blocked: 'left', rules: [rule] }) ?? '',
   ...gateIds.map(words.gateToText),
   ...whySentences(words),
