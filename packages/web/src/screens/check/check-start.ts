@@ -1,5 +1,5 @@
 import type { RecordState } from '@ilium/record';
-import { answersNow, freshLocks, whatToAsk } from '@ilium/safety';
+import { answersNow, freshLocks, toldThisHour, whatToAsk } from '@ilium/safety';
 import { type Instant, instantToCivilDate } from '@ilium/units';
 import type { CheckContext } from './check-context.ts';
 import { type CheckDraft, emptyDraft } from './check-draft.ts';
@@ -39,5 +39,7 @@ export function startDraft(record: RecordState, moment: CheckMoment): CheckDraft
 function freshDraft(record: RecordState, moment: CheckMoment, context: CheckContext): CheckDraft {
   const { previous } = context;
   if (!previous) return emptyDraft;
-  return isShortEnough(record, moment) ? intakeToShortDraft(previous) : intakeToDraft(previous, context);
+  return isShortEnough(record, moment)
+    ? intakeToShortDraft(previous, toldThisHour(record, moment.now))
+    : intakeToDraft(previous, context);
 }

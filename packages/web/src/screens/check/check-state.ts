@@ -1,9 +1,10 @@
-import { type AnsweredAgain, type Clearance, parseIntake } from '@ilium/record';
+import { type AnsweredAgain, type Clearance, type Intake, parseIntake } from '@ilium/record';
 import { acceptAnswers } from '@ilium/safety';
 import { instantToIso } from '@ilium/units';
 import { computed, signal } from '@preact/signals';
-import { navigate } from '../../shell/router.ts';
+import { goBack, navigate, place } from '../../shell/router.ts';
 import { clock } from '../../state/clock.ts';
+import { changeWish } from '../../state/judgement.ts';
 import { append, record } from '../../state/record.ts';
 import { type CheckDraft, choose, clear, score, settle, settleWithNone, tick } from './check-draft.ts';
 import { type CheckEnd, endOf, endToHref } from './check-end.ts';
@@ -72,6 +73,17 @@ function answeredAgain({ choices }: CheckDraft): AnsweredAgain | null {
   return why === 'mistake' || why === 'changed' ? { why } : null;
 }
 
+/** The plan whose Start led here, which stands in the address: `#/check/plan/programme/…`. */
+function askingPlan(): string | undefined {
+  const { rest } = place.peek();
+  return rest[0] === 'plan' ? `#/${rest.map(encodeURIComponent).join('/')}` : undefined;
+}
+
+const isSameSetting = (one: Intake, other: Intake): boolean =>
+  one.minutes === other.minutes &&
+  one.places.join() === other.places.join() &&
+  one.equipment.join() === other.equipment.join();
+
 async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
   const sound = parseIntake(end.intake);
   if (!sound.ok)
@@ -79,8 +91,11 @@ async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
   const given = { intake: sound.value, again: answeredAgain(draft) };
   const accepted = acceptAnswers(record.peek(), given, moment());
   if (!accepted.ok) return keep({ ...draft, at: 'reason' });
+  const { previous } = context.peek();
   await append({ type: 'intake-answered', payload: accepted.value });
-  const href = endToHref(end);
+  // A place told in the check is newer than what was asked for earlier today.
+  if (previous && !isSameSetting(previous, sound.value)) changeWish(null);
+  const href = endToHref(end, askingPlan());
   // After an emergency the answers stay in this tab, for "ticked by mistake".
   if (href !== '#/emergency') keep(null);
   navigate(href, { replace: true });
@@ -125,9 +140,11 @@ export const nextWithTicks = (id: string): void => move(settle(standingAt(id), i
 /** Leaves a card of several answers with "None of these". */
 export const nextWithNone = (id: string): void => move(settleWithNone(standingAt(id), id));
 
-/** One card back; `false` at the first one. */
-export function back(): boolean {
+/** One card back; at the first one, back to where the check was asked for. */
+export function back(): void {
   const before = cardBefore(current(), context.peek());
+  const plan = askingPlan();
   if (before) keep({ ...current(), at: before.id });
-  return before !== null;
+  else if (plan) navigate(plan, { replace: true });
+  else goBack('#/today');
 }

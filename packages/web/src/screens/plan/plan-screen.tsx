@@ -4,7 +4,6 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { IconButton } from '../../components/control.tsx';
 import { Figure } from '../../components/figure.tsx';
-import { GoButton } from '../../components/go-button.tsx';
 import { MinutesDial } from '../../components/minutes-dial.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PlanRow } from '../../components/plan-row.tsx';
@@ -18,11 +17,11 @@ import { judgement, judgeWish, loadJudgement, wish } from '../../state/judgement
 import { libraryIndex } from '../../state/library.ts';
 import { intake, recordReady } from '../../state/record.ts';
 import { changeMinutes, edits, noEditsMade, todaysPlan, undoEdits } from '../../state/session-plan.ts';
-import { painTooStrong, startSession } from '../../state/session-start.ts';
 import { EnoughToday, isEnoughToday } from '../today/enough-today.tsx';
 import { NoSession } from '../today/no-session.tsx';
 import { NothingFits } from '../today/nothing-fits.tsx';
 import { PainPlace } from '../today/pain-place.tsx';
+import { StartButton } from '../today/start-button.tsx';
 import { ChoiceRefused } from './choice-refused.tsx';
 import { choiceToLibrary, choiceToTitle } from './choice-words.ts';
 import { ItemDetails } from './item-details.tsx';
@@ -43,12 +42,6 @@ interface Shown {
 }
 
 type Asks = { readonly kind: 'swap'; readonly key: VariationKey } | { readonly kind: 'left-out' } | null;
-
-/** Begins the session inside the tap, and shows it. */
-async function start(plan: SessionPlan): Promise<void> {
-  await startSession(plan);
-  navigate('#/player');
-}
 
 function Minutes({ judged }: { readonly judged: Judgement }) {
   const most = judged.assessment.caps.minutes;
@@ -164,7 +157,6 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
       : () => {
           asks.value = { kind: 'swap', key };
         };
-  const tooStrong = painTooStrong.value;
   const close = () => {
     asks.value = null;
   };
@@ -209,15 +201,10 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
       </div>
       {large && <ItemAside item={large} onSwap={swap(large.variation)} {...shown} />}
       <div class="screen-dock plan-dock">
-        <GoButton
-          text={
-            tooStrong === null
-              ? `Start, ${english.durationToText(plan.totalMs)}`
-              : `No session at ${tooStrong} of 10`
-          }
-          icon="play"
-          disabled={tooStrong !== null}
-          onPress={() => start(plan)}
+        <StartButton
+          plan={plan}
+          text={`Start, ${english.durationToText(plan.totalMs)}`}
+          backTo={`#/${['plan', ...place.value.rest].map(encodeURIComponent).join('/')}`}
         />
       </div>
       {asks.value?.kind === 'swap' && (

@@ -11,13 +11,11 @@ import { MinutesDial } from '../../components/minutes-dial.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { navigate } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
 import type { Judgement } from '../../state/judge.ts';
 import { changeWish, judgeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
-import { painTooStrong, startSession } from '../../state/session-start.ts';
 import { adviceLine } from './advice-line.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
@@ -27,6 +25,7 @@ import { PlaceDialog } from './place-dialog.tsx';
 import { iconByPlace } from './place-icon.ts';
 import { ResumeCard } from './resume-card.tsx';
 import { sessionsOn } from './sessions-on.ts';
+import { StartButton } from './start-button.tsx';
 import { TodayTop } from './today-top.tsx';
 
 /** A short break without getting down anywhere. */
@@ -80,11 +79,6 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
   const close = () => {
     asks.value = null;
   };
-  const start = async () => {
-    await startSession(plan);
-    navigate('#/player');
-  };
-  const tooStrong = painTooStrong.value;
   const shortBreak = useShortBreak().value;
   const { intake, assessment, request } = judged;
   const short = request.minutes > SHORT_MINUTES ? shortBreak : null;
@@ -124,12 +118,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
               }}
             />
           </div>
-          <GoButton
-            text={tooStrong === null ? 'Start' : `No session at ${tooStrong} of 10`}
-            icon="play"
-            disabled={tooStrong !== null}
-            onPress={start}
-          />
+          <StartButton plan={plan} text="Start" />
           <div class="row-apart">
             <TextLink
               text={english.count(plan.items.length, { one: 'See the move', other: 'See the # moves' })}
