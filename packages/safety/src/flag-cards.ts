@@ -32,8 +32,11 @@ export const flagCards: readonly FlagCard[] = [
     options: [
       { label: 'Bladder, bowel, sexual changes', flags: ['RF01', 'RF02', 'RF04'] },
       { label: 'Numb between the legs', flags: ['RF03'] },
-      { label: 'Weak, numb, unsteady, electric shocks', flags: ['RF05', 'RF06a', 'RF06b', 'RF07'] },
-      { label: 'Cold, swollen, cramping leg', flags: ['RF20a', 'RF19', 'RF20b'] },
+      {
+        label: 'Weakness, numbness, unsteadiness, electric shocks',
+        flags: ['RF05', 'RF06a', 'RF06b', 'RF07'],
+      },
+      { label: 'Cold, swollen or cramping leg', flags: ['RF20a', 'RF19', 'RF20b'] },
       { label: 'Fall, crash, jolt', flags: ['RF10', 'RF08', 'RF09'] },
     ],
   },
@@ -43,7 +46,7 @@ export const flagCards: readonly FlagCard[] = [
     askedOf: 'everyone',
     options: [
       { label: 'Chest pain, breathlessness, fainting', flags: ['RF18'] },
-      { label: 'Tearing, belly, testicle pain', flags: ['RF17', 'RF23a'] },
+      { label: 'Tearing, belly or testicle pain', flags: ['RF17', 'RF23a'] },
       { label: 'Fever, infection, weak immunity, rash', flags: ['RF12a', 'RF12b', 'RF13', 'RF27'] },
       { label: 'Weight loss, sweats, lumps, bloody urine', flags: ['RF23b', 'RF15'] },
     ],
@@ -54,9 +57,9 @@ export const flagCards: readonly FlagCard[] = [
     askedOf: 'everyone',
     options: [
       { label: 'Cancer, ever', flags: ['RF14'] },
-      { label: 'Pain nothing eases', flags: ['RF16', 'RF28'] },
-      { label: 'Groin pain running, resting', flags: ['RF11', 'RF22'] },
-      { label: 'Night pain, better moving', flags: ['RF21'] },
+      { label: 'Pain that nothing eases', flags: ['RF16', 'RF28'] },
+      { label: 'Groin pain when running or resting', flags: ['RF11', 'RF22'] },
+      { label: 'Night pain that moving eases', flags: ['RF21'] },
       { label: 'Swollen joints, psoriasis, red eye', flags: ['RF29'] },
     ],
   },

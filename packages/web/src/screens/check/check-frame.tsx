@@ -33,8 +33,13 @@ function WhatCounts({ card }: { readonly card: Card }) {
             <section key={title} class="stack-tight">
               <h3>{title}</h3>
               <ul class="check-points">
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
+                {lines.map(({ text, points = [] }) => (
+                  <li key={text}>
+                    <span>
+                      {text}
+                      {points.length > 0 && <span class="small quiet"> {points.join(' · ')}</span>}
+                    </span>
+                  </li>
                 ))}
               </ul>
             </section>

@@ -34,7 +34,16 @@ function Bullets({ texts }: { readonly texts: readonly string[] }) {
 }
 
 function Signs({ tier }: { readonly tier: Tier }) {
-  return <Bullets texts={flagsOf(tier).map(({ question }) => question)} />;
+  return (
+    <ul class="bullets">
+      {flagsOf(tier).map(({ id, question, points }) => (
+        <li key={id}>
+          {question}
+          {points.length > 0 && <Bullets texts={points} />}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** When to seek help, what to do when it hurts, what is known, and what Ilium is. All of it works offline. */
