@@ -1,3 +1,4 @@
+export { acceptClearance, type ClearanceRefusal } from './accept-clearance.ts';
 export { type AdviceId, type AdviceText, adviceIds, adviceTexts } from './advice.ts';
 export { allowanceOf, closedPlacesOf, mobilityShareOf } from './allowance.ts';
 export { type AllowedContext, type AllowedPart, allowedPart, type LeftOut } from './allowed-part.ts';
