@@ -36,7 +36,7 @@ export const flagCards: readonly FlagCard[] = [
         label: 'Weakness, numbness, unsteadiness, electric shocks',
         flags: ['RF05', 'RF06a', 'RF06b', 'RF07'],
       },
-      { label: 'Cold, swollen or cramping leg', flags: ['RF20a', 'RF19', 'RF20b'] },
+      { label: 'Cold, swollen, cramping leg', flags: ['RF20a', 'RF19', 'RF20b'] },
       { label: 'Fall, crash, jolt', flags: ['RF10', 'RF08', 'RF09'] },
     ],
   },
@@ -46,7 +46,7 @@ export const flagCards: readonly FlagCard[] = [
     askedOf: 'everyone',
     options: [
       { label: 'Chest pain, breathlessness, fainting', flags: ['RF18'] },
-      { label: 'Tearing, belly or testicle pain', flags: ['RF17', 'RF23a'] },
+      { label: 'Tearing, belly, testicle pain', flags: ['RF17', 'RF23a'] },
       { label: 'Fever, infection, weak immunity, rash', flags: ['RF12a', 'RF12b', 'RF13', 'RF27'] },
       { label: 'Weight loss, sweats, lumps, bloody urine', flags: ['RF23b', 'RF15'] },
     ],

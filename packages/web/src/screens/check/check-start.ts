@@ -36,6 +36,13 @@ export function startDraft(record: RecordState, moment: CheckMoment): CheckDraft
   return stepOn(freshDraft(record, moment, context), context);
 }
 
+/** The whole check for someone who tells of something new, with what is remembered (E8). */
+export function startReport(record: RecordState, moment: CheckMoment): CheckDraft {
+  const context = checkContext(record, moment);
+  const { previous } = context;
+  return stepOn(previous ? intakeToDraft(previous, context) : emptyDraft, context);
+}
+
 function freshDraft(record: RecordState, moment: CheckMoment, context: CheckContext): CheckDraft {
   const { previous } = context;
   if (!previous) return emptyDraft;

@@ -9,7 +9,7 @@ import { append, record } from '../../state/record.ts';
 import { type CheckDraft, choose, clear, score, settle, settleWithNone, tick } from './check-draft.ts';
 import { type CheckEnd, endOf, endToHref } from './check-end.ts';
 import { cardBefore, stepOn, takeUp } from './check-flow.ts';
-import { type CheckMoment, checkContext, isShortEnough, startDraft } from './check-start.ts';
+import { type CheckMoment, checkContext, isShortEnough, startDraft, startReport } from './check-start.ts';
 import { draftToText, parseDraft } from './stored-draft.ts';
 
 /** The draft lives in this tab only: closing it forgets an unfinished check. */
@@ -54,11 +54,16 @@ export const checkDraft = computed(() => stored.value);
 /** What the check knows of the record; follows it. */
 export const context = computed(() => checkContext(record.value, moment()));
 
+/** Someone came to tell of something new (`#/check/new`): everything is asked, whatever is due (E8). */
+const isReport = (): boolean => place.peek().rest[0] === 'new';
+
 /** Takes up the check where this tab left it, or begins one. */
 export function openCheck(): void {
   const draft = stored.peek() ?? readStored();
-  const isStale = draft?.kind === 'short' && !isShortEnough(record.peek(), moment());
-  keep(draft && !isStale ? draft : startDraft(record.peek(), moment()));
+  const isTooShort = isReport() || !isShortEnough(record.peek(), moment());
+  const isStale = draft?.kind === 'short' && isTooShort;
+  const begin = isReport() ? startReport : startDraft;
+  keep(draft && !isStale ? draft : begin(record.peek(), moment()));
 }
 
 const current = (): CheckDraft => {

@@ -71,6 +71,12 @@ export function HelpScreen() {
           note="What to do and what to say, offline too"
           href="#/emergency"
         />
+        <WayOutRow
+          icon="check"
+          title="Something new or worse?"
+          note="Tell it here, and see what to do"
+          href="#/check/new"
+        />
         <Fold title="Signs for a hospital now">
           <Signs tier="emergency" />
           <TextLink text="What to do now" href="#/emergency" />

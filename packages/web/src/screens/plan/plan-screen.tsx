@@ -15,9 +15,10 @@ import { today } from '../../state/clock.ts';
 import type { Choice, Judgement } from '../../state/judge.ts';
 import { judgement, judgeWish, loadJudgement, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
-import { intake, recordReady } from '../../state/record.ts';
+import { intake, record, recordReady } from '../../state/record.ts';
 import { changeMinutes, edits, noEditsMade, todaysPlan, undoEdits } from '../../state/session-plan.ts';
 import { EnoughToday, isEnoughToday } from '../today/enough-today.tsx';
+import { isSoreMorning, SORE_MORNING } from '../today/morning.ts';
 import { NoSession } from '../today/no-session.tsx';
 import { NothingFits } from '../today/nothing-fits.tsx';
 import { PainPlace } from '../today/pain-place.tsx';
@@ -168,6 +169,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
         <PageHeader title={title} back={choice ? () => goBack(choiceToLibrary(choice)) : '#/today'} />
         {choice?.kind === 'programme' && <ProgrammeLead plan={plan} names={names} />}
         {!choice && <PlanLead judged={judged} plan={plan} />}
+        {!choice && isSoreMorning(record.value) && <p>{SORE_MORNING}</p>}
       </div>
       {!choice && <Minutes judged={judged} />}
       <div class="plan-body">

@@ -17,6 +17,7 @@ import { changeWish, judgeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
 import { adviceLine } from './advice-line.ts';
+import { isSoreMorning, SORE_MORNING } from './morning.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
 import { PainPlace } from './pain-place.tsx';
@@ -73,6 +74,12 @@ function FirstFigure({
   );
 }
 
+/** What the day brings with it: a sore morning, or a session that is done already. */
+function ReadyLead({ done }: { readonly done: number }) {
+  if (isSoreMorning(record.value)) return <p>{SORE_MORNING}</p>;
+  return done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : null;
+}
+
 /** Today's session before it starts: what it is for, where, how long, and Start. */
 export function SessionReady({ judged, plan }: { readonly judged: Judgement; readonly plan: SessionPlan }) {
   const asks = useSignal<'minutes' | 'places' | null>(null);
@@ -96,7 +103,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
         </>
       }
       above={<TodayTop />}
-      lead={done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : undefined}
+      lead={<ReadyLead done={done} />}
       aside={
         <>
           <div class="row grow-children">
@@ -120,6 +127,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
           </div>
           <StartButton plan={plan} text="Start" />
           <div class="row-apart">
+            <TextLink text="Something new or worse?" href="#/check/new" />
             <TextLink
               text={english.count(plan.items.length, { one: 'See the move', other: 'See the # moves' })}
               href="#/plan"
