@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
+import { PainFace } from './pain-face.tsx';
 import './score-keys.css';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
 
-/** A number from 0 to 10 in one touch. `legend` asks; `lowText` and `highText` say what the ends mean. */
+/** Pain as a number from 0 to 10 in one touch, with a face beside each. `legend` asks; `lowText` and `highText` say what the ends mean. */
 export function ScoreKeys({
   legend,
   legendHidden = false,
@@ -34,6 +35,7 @@ export function ScoreKeys({
               checked={score === value}
               onChange={() => onChange(score)}
             />
+            <PainFace score={score} />
             <span>{score}</span>
           </label>
         ))}

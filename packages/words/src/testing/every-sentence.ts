@@ -216,7 +216,7 @@ const answerSentences = (words: Catalogue): readonly string[] => [
   ...(['skip', 'stop', 'hurts', 'rule'] as const).map(words.becauseToText),
   ...(['finished', 'stopped', 'safety', 'abandoned'] as const).map(words.endingToText),
   words.hurtQuestion,
-  ...everySign.flatMap((sign) => [words.hurtSignToText(sign, 'left'), words.hurtSignToText(sign, null)]),
+  ...everySign.map((sign) => words.hurtSignToText(sign)),
   words.legQuestion,
   words.yes,
   words.no,

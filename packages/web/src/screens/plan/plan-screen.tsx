@@ -4,7 +4,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { IconButton } from '../../components/control.tsx';
 import { Figure } from '../../components/figure.tsx';
-import { GoButton } from '../../components/go-button.tsx';
 import { InTurn } from '../../components/in-turn.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PlanRow } from '../../components/plan-row.tsx';
@@ -17,16 +16,17 @@ import { hand, isUntouched } from '../../state/hand.ts';
 import type { Choice, Judgement } from '../../state/judge.ts';
 import { judgement, refused } from '../../state/judgement.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
-import { intake, recordReady } from '../../state/record.ts';
+import { intake, record, recordReady } from '../../state/record.ts';
 import { isKept, undoChanges } from '../../state/session-plan.ts';
-import { painTooStrong, startSession, startToday } from '../../state/session-start.ts';
 import { useChoiceJudgement } from '../../state/use-thought.ts';
 import { EnoughToday, isEnoughToday } from '../today/enough-today.tsx';
 import { MinutesChoice } from '../today/minutes-choice.tsx';
+import { isSoreMorning, SORE_MORNING } from '../today/morning.ts';
 import { NoSession } from '../today/no-session.tsx';
 import { NothingFits } from '../today/nothing-fits.tsx';
 import { PainPlace } from '../today/pain-place.tsx';
 import { ShapeChoice } from '../today/shape-choice.tsx';
+import { StartButton } from '../today/start-button.tsx';
 import { ChoiceRefused } from './choice-refused.tsx';
 import { choiceToLibrary, choiceToTitle } from './choice-words.ts';
 import { ItemDetails } from './item-details.tsx';
@@ -47,13 +47,6 @@ interface Shown {
 }
 
 type Asks = { readonly kind: 'swap'; readonly key: VariationKey } | { readonly kind: 'left-out' } | null;
-
-/** Begins the session inside the tap, and shows it: what was chosen, or today's as the person left it. */
-async function start(plan: SessionPlan, choice: Choice | null): Promise<void> {
-  if (choice) await startSession(plan);
-  else if (!(await startToday())) return;
-  navigate('#/player');
-}
 
 interface RowProps extends Shown {
   readonly item: PlanItem;
@@ -156,7 +149,6 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
       : () => {
           asks.value = { kind: 'swap', key };
         };
-  const tooStrong = painTooStrong.value;
   const close = () => {
     asks.value = null;
   };
@@ -172,6 +164,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
         <p class="plan-refused" role="status">
           {!choice && refused.value && english.handRefusalToText(refused.value, names)}
         </p>
+        {!choice && isSoreMorning(record.value) && <p>{SORE_MORNING}</p>}
       </div>
       {!choice && (
         <div class="plan-minutes">
@@ -212,15 +205,10 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
       </div>
       {large && <ItemAside item={large} onSwap={swap(large.variation)} thoughts={thoughts} {...shown} />}
       <div class="screen-dock plan-dock">
-        <GoButton
-          text={
-            tooStrong === null
-              ? `Start, ${english.durationToText(plan.totalMs)}`
-              : `No session at ${tooStrong} of 10`
-          }
-          icon="play"
-          disabled={tooStrong !== null}
-          onPress={() => start(plan, choice)}
+        <StartButton
+          {...(choice && { chosen: plan })}
+          text={`Start, ${english.durationToText(plan.totalMs)}`}
+          backTo={`#/${['plan', ...place.value.rest].map(encodeURIComponent).join('/')}`}
         />
       </div>
       {asks.value?.kind === 'swap' && (

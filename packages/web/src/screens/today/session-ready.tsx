@@ -10,15 +10,14 @@ import { GoButton } from '../../components/go-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { navigate } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
 import type { Judgement } from '../../state/judge.ts';
 import { changeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
-import { painTooStrong, startToday } from '../../state/session-start.ts';
 import { adviceLine } from './advice-line.ts';
 import { MinutesChoice } from './minutes-choice.tsx';
+import { isSoreMorning, SORE_MORNING } from './morning.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
 import { PainPlace } from './pain-place.tsx';
@@ -28,6 +27,7 @@ import { iconByPlace } from './place-icon.ts';
 import { ResumeCard } from './resume-card.tsx';
 import { sessionsOn } from './sessions-on.ts';
 import { ShapeChoice } from './shape-choice.tsx';
+import { StartButton } from './start-button.tsx';
 import { TodayTop } from './today-top.tsx';
 
 const numberWords = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
@@ -63,16 +63,18 @@ function FirstFigure({
   );
 }
 
+/** What the day brings with it: a sore morning, or a session that is done already. */
+function ReadyLead({ done }: { readonly done: number }) {
+  if (isSoreMorning(record.value)) return <p>{SORE_MORNING}</p>;
+  return done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : null;
+}
+
 /** Today's session before it starts: what it is for, where, how long, and Start. */
 export function SessionReady({ judged, plan }: { readonly judged: Judgement; readonly plan: SessionPlan }) {
   const asks = useSignal<'minutes' | 'places' | null>(null);
   const close = () => {
     asks.value = null;
   };
-  const start = async () => {
-    if (await startToday()) navigate('#/player');
-  };
-  const tooStrong = painTooStrong.value;
   const { intake, assessment } = judged;
   // As the kind of session narrows what was asked for.
   const { places, minutes } = plan.request;
@@ -90,7 +92,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
         </>
       }
       above={<TodayTop />}
-      lead={done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : undefined}
+      lead={<ReadyLead done={done} />}
       aside={
         <>
           <div class="row grow-children">
@@ -113,13 +115,9 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
             />
             <ShapeChoice />
           </div>
-          <GoButton
-            text={tooStrong === null ? 'Start' : `No session at ${tooStrong} of 10`}
-            icon="play"
-            disabled={tooStrong !== null}
-            onPress={start}
-          />
+          <StartButton text="Start" />
           <div class="row-apart">
+            <TextLink text="Something new or worse?" href="#/check/new" />
             <TextLink
               text={english.count(plan.items.length, { one: 'See the move', other: 'See the # moves' })}
               href="#/plan"
