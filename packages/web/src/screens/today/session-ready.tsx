@@ -18,9 +18,13 @@ import { changeWish, judgeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
 import { painTooStrong, startSession } from '../../state/session-start.ts';
+import { referrals } from '../progress/reading.ts';
+import { ReferralsCard } from '../progress/referrals-card.tsx';
 import { adviceLine } from './advice-line.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
+import { NudgeCard } from './nudge-card.tsx';
+import { OutcomeQuestion } from './outcome-question.tsx';
 import { PainPlace } from './pain-place.tsx';
 import { PainTrend } from './pain-trend.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
@@ -139,6 +143,8 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
             {!short && changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
           </div>
           <MovesAtAGlance plan={plan} />
+          <OutcomeQuestion />
+          <ReferralsCard referrals={referrals.value.filter(({ code }) => code !== 'long-standing')} />
           {advice && (
             <Card calm title={advice.title}>
               <p>{advice.text}</p>
@@ -150,6 +156,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
     >
       <ResumeCard />
       <MorningQuestion pain={intake.pain} />
+      <NudgeCard usual={request.minutes} />
       <FirstFigure plan={plan} entry={entry} />
       {asks.value === 'minutes' && (
         <Dialog title="How many minutes?" onClose={close} actions={<GoButton text="Done" onPress={close} />}>

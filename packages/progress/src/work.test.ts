@@ -1,0 +1,26 @@
+import { MINUTE } from '@ilium/units';
+import { describe, expect, it } from 'vitest';
+import { calmDays, dayOf, diary } from './testing/diary.ts';
+import { foldWork } from './work.ts';
+
+describe('time spent', () => {
+  it('is counted in weeks that end today, empty ones too', () => {
+    const weeks = foldWork(diary(...calmDays(2), ...calmDays(1, 15)), dayOf(15));
+    expect(weeks.map(({ sessions, to }) => [sessions, to])).toEqual([
+      [2, dayOf(1)],
+      [0, dayOf(8)],
+      [1, dayOf(15)],
+    ]);
+    expect(weeks[0]?.active).toBe(16 * MINUTE);
+  });
+
+  it('is dealt to both sides, and only what was done of it', () => {
+    const [week] = foldWork(diary({ day: 0, items: [{ repsDone: 3, because: 'skip' }] }), dayOf(0));
+    expect(week).toMatchObject({ left: MINUTE / 4, right: MINUTE / 4, both: 0 });
+  });
+
+  it('is nothing before the first session', () => {
+    expect(foldWork(diary(), dayOf(3))).toEqual([]);
+    expect(foldWork(diary({ day: 5 }), dayOf(3))).toEqual([]);
+  });
+});
