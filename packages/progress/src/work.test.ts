@@ -19,6 +19,18 @@ describe('time spent', () => {
     expect(week).toMatchObject({ left: MINUTE / 4, right: MINUTE / 4, both: 0 });
   });
 
+  it('has no side where the sides take turns', () => {
+    const record = diary({ day: 0 });
+    const turns = record.sessions.map((session) => ({
+      ...session,
+      plan: {
+        ...session.plan,
+        items: session.plan.items.map((item) => ({ ...item, sides: ['left' as const] })),
+      },
+    }));
+    expect(foldWork({ sessions: turns }, dayOf(0))[0]).toMatchObject({ left: 0, right: 0, both: MINUTE });
+  });
+
   it('is nothing before the first session', () => {
     expect(foldWork(diary(), dayOf(3))).toEqual([]);
     expect(foldWork(diary({ day: 5 }), dayOf(3))).toEqual([]);

@@ -26,8 +26,9 @@ const nothing: Sides = { left: 0, right: 0, both: 0 };
 function itemToSides({ repsDone, repsPlanned }: ItemRecord, planned: PlanItem | undefined): Sides {
   if (!planned || repsPlanned === 0) return nothing;
   const time = Math.min(1, repsDone / repsPlanned) * planned.durationMs;
-  const { sides, dose, extraReps } = planned;
-  if (sides.length === 0) return { ...nothing, both: time };
+  const { sides, dose, extraReps, oneSided } = planned;
+  // A single side without a reason is the one to begin with: the sides take turns.
+  if (sides.length === 0 || (sides.length === 1 && oneSided === null)) return { ...nothing, both: time };
   const repsOf = (place: number): number => dose.reps * dose.sets + (place === 0 ? extraReps : 0);
   const all = sides.reduce((sum, _, place) => sum + repsOf(place), 0);
   const timeOf = (wanted: BodySide): Milliseconds =>

@@ -100,11 +100,13 @@ export function HelpsCard({
           </span>
         ))}
       </p>
-      <DataTable
-        summary={english.progressPage.asTable}
-        columns={words.columns}
-        rows={ranked.map((helped) => toRow(helped, titleOf))}
-      />
+      <div class="wide-table">
+        <DataTable
+          summary={english.progressPage.asTable}
+          columns={words.columns}
+          rows={ranked.map((helped) => toRow(helped, titleOf))}
+        />
+      </div>
     </Card>
   );
 }

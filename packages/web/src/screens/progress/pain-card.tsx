@@ -20,9 +20,12 @@ const spans: readonly ChartSpan[] = ['month', 'season', 'year'];
 /** Where either threshold of a noticeable change is passed: two points or 30 % below the start (outcomes.md). */
 const noticeable = (start: number): number | null => (start === 0 ? null : Math.max(start - 2, 0.7 * start));
 
+/** Days that a longer span must show more than the one before it. */
+const WORTH_IT: Days = 7;
+
 /** Spans that the record reaches into: nothing longer is offered than there is to see. */
 function spansFor(days: Days): readonly ChartSpan[] {
-  const needed = spans.findIndex((span) => days <= daysBySpan[span]);
+  const needed = spans.findIndex((span) => days <= daysBySpan[span] + WORTH_IT);
   return needed < 0 ? spans : spans.slice(0, needed + 1);
 }
 

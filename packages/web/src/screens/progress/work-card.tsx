@@ -58,19 +58,21 @@ export function WorkCard() {
         {words.weekToText(last.sessions, last.active)}{' '}
         <span class="quiet">{words.sidesToText(last.left, last.right)}</span>
       </p>
-      <DataTable
-        summary={english.progressPage.asTable}
-        columns={words.columns}
-        rows={weeks
-          .toReversed()
-          .map(({ from, to, sessions, active, left, right }) => [
-            words.weekToLabel(from, to),
-            sessions,
-            minutes(active),
-            minutes(left),
-            minutes(right),
-          ])}
-      />
+      <div class="wide-table">
+        <DataTable
+          summary={english.progressPage.asTable}
+          columns={words.columns}
+          rows={weeks
+            .toReversed()
+            .map(({ from, to, sessions, active, left, right }) => [
+              words.weekToLabel(from, to),
+              sessions,
+              minutes(active),
+              minutes(left),
+              minutes(right),
+            ])}
+        />
+      </div>
     </Card>
   );
 }
