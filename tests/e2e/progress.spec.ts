@@ -186,6 +186,12 @@ test('the morning is one tap, and asks how far down only where it ever was in a 
   expect(mornings.at(-1)?.payload).toEqual({ change: 'same', pain: null, farthest: 2 });
 });
 
+test('a changed dose is said with its reason before the session', async ({ page }) => {
+  const events = eventsOfPerson('lapsed', '2026-03-09');
+  await openWith(page, events, '#/today', '2026-03-14T10:00:00Z');
+  await expect(card(page, 'What is different today')).toContainText('a gentle start after 7 days off.');
+});
+
 test('after a break a shorter session is one tap away, without a word of blame', async ({ page }) => {
   await openWith(page, eventsOfPerson('lapsed', '2026-03-09'), '#/today', '2026-03-14T10:00:00Z');
   await page.getByRole('button', { name: 'Make it 3 minutes' }).click();

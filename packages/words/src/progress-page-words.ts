@@ -82,6 +82,8 @@ export interface ProgressPageWords {
     readonly steadyLead: string;
     readonly steadyLeg: (side: BodySide) => string;
   };
+  /** Over what rules have changed about the doses of a plan. */
+  readonly changesTitle: string;
   readonly referrals: { readonly title: string };
   /** Who gives a threshold, and how it is known. */
   readonly sourceToText: (source: string, evidence: EvidenceMark) => string;

@@ -126,6 +126,7 @@ export const progressPage: ProgressPageWords = {
       'Stand beside something firm, one fingertip on it. Leave this out if you have fallen lately or feel unsteady.',
     steadyLeg: (side) => `Steady on the ${side} leg`,
   },
+  changesTitle: 'What is different today',
   referrals: { title: 'Worth a talk with a clinician' },
   sourceToText: (source, evidence) =>
     evidence === 'M' ? `Threshold: ${source}, as commonly taught.` : `Threshold: ${source}.`,

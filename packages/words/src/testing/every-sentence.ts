@@ -334,7 +334,16 @@ const progressSentences = (words: Catalogue): readonly string[] => [
 const pageSentences = ({ progressPage: page }: Catalogue): readonly string[] => {
   const { pain, helps, goals, ledger, work, gates, referrals, ask, reminder } = page;
   return [
-    ...[page.title, page.asTable, page.print, page.showAll(30), pain.title, pain.none, pain.spanLegend],
+    ...[
+      page.title,
+      page.asTable,
+      page.print,
+      page.showAll(30),
+      page.changesTitle,
+      pain.title,
+      pain.none,
+      pain.spanLegend,
+    ],
     ...(['month', 'season', 'year'] as const).map(pain.spanToLabel),
     ...[28, 84, 365].map(pain.begins),
     ...[

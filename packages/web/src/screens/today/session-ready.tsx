@@ -21,6 +21,7 @@ import { painTooStrong, startSession } from '../../state/session-start.ts';
 import { referrals } from '../progress/reading.ts';
 import { ReferralsCard } from '../progress/referrals-card.tsx';
 import { adviceLine } from './advice-line.ts';
+import { ChangesCard } from './changes-card.tsx';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
 import { NudgeCard } from './nudge-card.tsx';
@@ -143,6 +144,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
             {!short && changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
           </div>
           <MovesAtAGlance plan={plan} />
+          <ChangesCard plan={plan} />
           <OutcomeQuestion />
           <ReferralsCard referrals={referrals.value.filter(({ code }) => code !== 'long-standing')} />
           {advice && (
