@@ -27,6 +27,13 @@ export {
 export { makeEvent, makeId } from './make-event.ts';
 export { leastSince, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
+export {
+  type FileFault,
+  parseRecordFile,
+  type ReadRecord,
+  type RecordFile,
+  toRecordFile,
+} from './record-file.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 export {
   type AnsweredIntake,

@@ -15,11 +15,16 @@ import type { Judgement } from '../../state/judge.ts';
 import { changeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
+import { referrals } from '../progress/reading.ts';
+import { ReferralsCard } from '../progress/referrals-card.tsx';
 import { adviceLine } from './advice-line.ts';
+import { ChangesCard } from './changes-card.tsx';
 import { MinutesChoice } from './minutes-choice.tsx';
 import { isSoreMorning, SORE_MORNING } from './morning.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
+import { NudgeCard } from './nudge-card.tsx';
+import { OutcomeQuestion } from './outcome-question.tsx';
 import { PainPlace } from './pain-place.tsx';
 import { PainTrend } from './pain-trend.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
@@ -125,6 +130,9 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
             {changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
           </div>
           <MovesAtAGlance plan={plan} />
+          <ChangesCard plan={plan} />
+          <OutcomeQuestion />
+          <ReferralsCard referrals={referrals.value.filter(({ code }) => code !== 'long-standing')} />
           {advice && (
             <Card calm title={advice.title}>
               <p>{advice.text}</p>
@@ -136,6 +144,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
     >
       <ResumeCard />
       <MorningQuestion pain={intake.pain} />
+      <NudgeCard usual={judged.request.minutes} />
       <FirstFigure plan={plan} entry={entry} />
       {asks.value === 'minutes' && (
         <Dialog title="How many minutes?" onClose={close} actions={<GoButton text="Done" onPress={close} />}>
