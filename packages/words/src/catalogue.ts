@@ -6,6 +6,7 @@ import type { PlanWords } from './plan-words.ts';
 import type { PlayerWords } from './player-words.ts';
 import type { PluralForms } from './plural.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { RecordWords } from './record-words.ts';
 import type { TimeWords } from './time-words.ts';
 import type { WhyWords } from './why-words.ts';
 
@@ -22,6 +23,7 @@ export interface Catalogue
     PlayerWords,
     AnswerWords,
     ProgressWords,
+    RecordWords,
     WhyWords {
   /** BCP 47 tag; also the language the voice needs. */
   readonly language: string;

@@ -7,6 +7,7 @@ import { dose } from './dose.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { progress } from './progress.ts';
+import { record } from './record.ts';
 import { time } from './time.ts';
 import { why } from './why.ts';
 
@@ -23,5 +24,6 @@ export const english: Catalogue = {
   ...answer,
   ...check,
   ...progress,
+  ...record,
   ...why,
 };

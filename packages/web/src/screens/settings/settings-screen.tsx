@@ -3,18 +3,15 @@ import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/card.tsx';
-import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SettingRow, SettingSwitch } from '../../components/setting-row.tsx';
 import { goBack } from '../../shell/router.ts';
-import { say } from '../../state/quiet-line.ts';
 import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
-import { saveCopy } from './save-copy.ts';
 import { VoiceDialog } from './voice-dialog.tsx';
+import { YourData } from './your-data.tsx';
 
 type Pace = 'slower' | 'normal' | 'faster';
 const rateByPace: Readonly<Record<Pace, number>> = { slower: 0.85, normal: 1, faster: 1.15 };
@@ -125,26 +122,9 @@ function You({ onCountry }: { readonly onCountry: () => void }) {
   );
 }
 
-function YourData({ onDelete }: { readonly onDelete: () => void }) {
-  return (
-    <Card title="Your data">
-      <p class="quiet">Kept on this device only.</p>
-      <OutlineButton
-        icon="save"
-        text="Save a copy"
-        onPress={async () => {
-          await saveCopy();
-          say('Saved to your downloads.');
-        }}
-      />
-      <OutlineButton icon="bin" text="Delete everything" onPress={onDelete} />
-    </Card>
-  );
-}
-
 /** How Ilium guides and looks, where one is, and one's data. */
 export function SettingsScreen() {
-  const asks = useSignal<'country' | 'voice' | 'delete' | null>(null);
+  const asks = useSignal<'country' | 'voice' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
   };
@@ -152,7 +132,7 @@ export function SettingsScreen() {
   const second: ComponentChildren = (
     <>
       <You onCountry={ask('country')} />
-      <YourData onDelete={ask('delete')} />
+      <YourData />
     </>
   );
   return (
@@ -161,7 +141,6 @@ export function SettingsScreen() {
       <Look />
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'voice' && <VoiceDialog onClose={close} />}
-      {asks.value === 'delete' && <DeleteDialog onClose={close} />}
     </Screen>
   );
 }
