@@ -1,3 +1,11 @@
+export {
+  type BackupNews,
+  type BackupRefusal,
+  compareBackup,
+  eventsToBackup,
+  mostBackupLength,
+  parseBackup,
+} from './backup.ts';
 export { type EventKind, parseEnvelope, type StoredEvent } from './event.ts';
 export { type ClearedMatter, clearedMatters } from './events/clearance-recorded.ts';
 export { type SkipReason, skipReasons } from './events/day-skipped.ts';
@@ -25,7 +33,7 @@ export {
   redFlagIds,
 } from './intake.ts';
 export { makeEvent, makeId } from './make-event.ts';
-export { leastSince, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
+export { leastSince, type Made, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
 export {
   type FileFault,

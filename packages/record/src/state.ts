@@ -86,6 +86,8 @@ export interface RecordState {
   readonly weeks: readonly (Stamp & PayloadOf<'week-looked-back'>)[];
   /** What clinicians asked for, with every rule that it goes against (I19), oldest first. */
   readonly clinicianEdits: readonly (Stamp & PayloadOf<'clinician-edited'>)[];
+  /** The newest copy that was saved; `null` before the first. */
+  readonly lastCopy: (Stamp & PayloadOf<'copy-saved'>) | null;
   readonly settings: Settings;
   /** Where the last event stands in the record; 0 in an empty one. The clock may be set back, this never goes back. */
   readonly latest: Instant;
@@ -114,6 +116,7 @@ export const emptyRecord: RecordState = {
   changes: [],
   weeks: [],
   clinicianEdits: [],
+  lastCopy: null,
   settings: defaultSettings,
   latest: 0,
   unread: 0,

@@ -44,7 +44,7 @@ async function answer(request: Request): Promise<Response> {
   const page = new URL('index.html', self.registration.scope).href;
   const { origin, pathname } = new URL(request.url);
   const key = keyByAddress.get(request.mode === 'navigate' ? page : `${origin}${pathname}`);
-  const kept = key === undefined ? undefined : await (await caches.open(CACHE)).match(key);
+  const kept = key === undefined ? undefined : await caches.match(key, { cacheName: CACHE });
   return kept ?? fetch(request);
 }
 

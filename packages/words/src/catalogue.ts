@@ -7,6 +7,7 @@ import type { PlayerWords } from './player-words.ts';
 import type { PluralForms } from './plural.ts';
 import type { ProgressPageWords } from './progress-page-words.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { RecordWords } from './record-words.ts';
 import type { TimeWords } from './time-words.ts';
 import type { WhyWords } from './why-words.ts';
 
@@ -23,6 +24,7 @@ export interface Catalogue
     PlayerWords,
     AnswerWords,
     ProgressWords,
+    RecordWords,
     WhyWords {
   /** BCP 47 tag; also the language the voice needs. */
   readonly language: string;

@@ -9,6 +9,7 @@ export * from './player-words.ts';
 export * from './plural.ts';
 export * from './progress-page-words.ts';
 export * from './progress-words.ts';
+export * from './record-words.ts';
 export * from './time-words.ts';
 export * from './title.ts';
 export * from './why-words.ts';

@@ -8,6 +8,7 @@ import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { progress } from './progress.ts';
 import { progressPage } from './progress-page.ts';
+import { record } from './record.ts';
 import { time } from './time.ts';
 import { why } from './why.ts';
 
@@ -25,5 +26,6 @@ export const english: Catalogue = {
   ...answer,
   ...check,
   ...progress,
+  ...record,
   ...why,
 };

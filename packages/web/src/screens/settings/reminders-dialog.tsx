@@ -9,7 +9,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { clock, random, today } from '../../state/clock.ts';
 import { say } from '../../state/quiet-line.ts';
 import { intake, openRecord } from '../../state/record.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from './hand-over.ts';
 
 const words = english.progressPage.reminder;
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -21,10 +21,11 @@ export function RemindersDialog({ onClose }: { readonly onClose: () => void }) {
   const time = useSignal('08:00');
   const save = async () => {
     const now = clock.now();
-    const { events } = await openRecord();
+    const store = await openRecord();
+    const [oldest] = await store.readEvents();
     const file = remindersToCalendar({
       // The same for every file of this record: a newer one takes the place of the older one in the calendar.
-      uid: events[0]?.id ?? makeId(now, random),
+      uid: oldest?.id ?? makeId(now, random),
       weekdays: days.value,
       time: time.value,
       minutes: intake.value?.minutes ?? USUAL_MINUTES,
@@ -33,7 +34,7 @@ export function RemindersDialog({ onClose }: { readonly onClose: () => void }) {
       summary: words.summary,
       description: words.description,
     });
-    saveFile('ilium-reminders.ics', 'text/calendar', file);
+    saveFile(new File([file], 'ilium-reminders.ics', { type: 'text/calendar' }));
     onClose();
     say(words.saved);
   };

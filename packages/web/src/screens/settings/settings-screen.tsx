@@ -8,14 +8,12 @@ import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SettingRow, SettingSwitch } from '../../components/setting-row.tsx';
 import { goBack } from '../../shell/router.ts';
-import { say } from '../../state/quiet-line.ts';
 import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
 import { RemindersDialog } from './reminders-dialog.tsx';
-import { saveCopy } from './save-copy.ts';
 import { VoiceDialog } from './voice-dialog.tsx';
+import { YourData } from './your-data.tsx';
 
 type Pace = 'slower' | 'normal' | 'faster';
 const rateByPace: Readonly<Record<Pace, number>> = { slower: 0.85, normal: 1, faster: 1.15 };
@@ -136,26 +134,9 @@ function RemindersCard({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
-function YourData({ onDelete }: { readonly onDelete: () => void }) {
-  return (
-    <Card title="Your data">
-      <p class="quiet">Kept on this device only.</p>
-      <OutlineButton
-        icon="save"
-        text="Save a copy"
-        onPress={async () => {
-          await saveCopy();
-          say('Saved to your downloads.');
-        }}
-      />
-      <OutlineButton icon="bin" text="Delete everything" onPress={onDelete} />
-    </Card>
-  );
-}
-
 /** How Ilium guides and looks, where one is, and one's data. */
 export function SettingsScreen() {
-  const asks = useSignal<'country' | 'voice' | 'reminders' | 'delete' | null>(null);
+  const asks = useSignal<'country' | 'voice' | 'reminders' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
   };
@@ -164,7 +145,7 @@ export function SettingsScreen() {
     <>
       <You onCountry={ask('country')} />
       <RemindersCard onOpen={ask('reminders')} />
-      <YourData onDelete={ask('delete')} />
+      <YourData />
     </>
   );
   return (
@@ -174,7 +155,6 @@ export function SettingsScreen() {
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'voice' && <VoiceDialog onClose={close} />}
       {asks.value === 'reminders' && <RemindersDialog onClose={close} />}
-      {asks.value === 'delete' && <DeleteDialog onClose={close} />}
     </Screen>
   );
 }
