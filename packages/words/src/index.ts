@@ -7,6 +7,7 @@ export { english } from './english/english.ts';
 export * from './plan-words.ts';
 export * from './player-words.ts';
 export * from './plural.ts';
+export * from './progress-page-words.ts';
 export * from './progress-words.ts';
 export * from './time-words.ts';
 export * from './title.ts';

@@ -2,14 +2,20 @@ import { useId } from 'preact/hooks';
 import { PainFace } from './pain-face.tsx';
 import './score-keys.css';
 
-const scores = Array.from({ length: 11 }, (_, score) => score);
+const zeroToTen: readonly number[] = Array.from({ length: 11 }, (_, score) => score);
 
-/** Pain as a number from 0 to 10 in one touch, with a face beside each. `legend` asks; `lowText` and `highText` say what the ends mean. */
+/**
+ * A number in one touch: pain from 0 to 10 with a face beside each, where nothing else is said. `legend` asks; `lowText`
+ * and `highText` say what the ends mean.
+ */
 export function ScoreKeys({
   legend,
   legendHidden = false,
   value,
   onChange,
+  scores = zeroToTen,
+  scoreToText = String,
+  faces = true,
   lowText = '0 none',
   highText = '10 worst you can imagine',
 }: {
@@ -17,6 +23,10 @@ export function ScoreKeys({
   readonly legendHidden?: boolean | undefined;
   readonly value: number | null;
   readonly onChange: (score: number) => void;
+  readonly scores?: readonly number[] | undefined;
+  readonly scoreToText?: ((score: number) => string) | undefined;
+  /** Faces tell how strong pain is; nothing else. */
+  readonly faces?: boolean | undefined;
   readonly lowText?: string | undefined;
   readonly highText?: string | undefined;
 }) {
@@ -35,8 +45,8 @@ export function ScoreKeys({
               checked={score === value}
               onChange={() => onChange(score)}
             />
-            <PainFace score={score} />
-            <span>{score}</span>
+            {faces && <PainFace score={score} />}
+            <span>{scoreToText(score)}</span>
           </label>
         ))}
       </div>

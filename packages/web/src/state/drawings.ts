@@ -56,8 +56,17 @@ function leftDrawing(key: VariationKey, part: DrawingPart, size: DrawingSize): S
   return drawing;
 }
 
+const rightByLeft = new Map<string, string>();
+
+/** A drawing with the right side working; mirrored once, then at hand. */
+function rightDrawing(left: string): string {
+  const right = rightByLeft.get(left) ?? mirrorDrawing(left);
+  rightByLeft.set(left, right);
+  return right;
+}
+
 /** The drawing of a variation for a working side, as SVG text. */
 export function drawingOf(key: VariationKey, part: DrawingPart, size: DrawingSize, side: BodySide): Drawing {
   const { value } = leftDrawing(key, part, size);
-  return value === null || value === 'pending' || side === 'left' ? value : mirrorDrawing(value);
+  return value === null || value === 'pending' || side === 'left' ? value : rightDrawing(value);
 }

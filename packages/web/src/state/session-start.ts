@@ -1,5 +1,5 @@
 import type { SessionPlan } from '@ilium/movement';
-import { makeId, type SessionRecord } from '@ilium/record';
+import { makeId, type SessionRecord, type Wishes } from '@ilium/record';
 import { mayBegin, mayGoOn, mayStartWithPain } from '@ilium/safety';
 import { planToTimeline, sessionToTakeUp } from '@ilium/session';
 import { english } from '@ilium/words';
@@ -72,9 +72,9 @@ async function openSession(id: string, plan: SessionPlan, from: SessionRecord | 
 /**
  * Begins a session; call it inside the tap on Start, so that voice and bells are allowed. What is planned and begun
  * is on its way into the record before the first cue. Afterwards the player shows it. Nothing begins unasked (E4):
- * see {@link mustAskFirst}.
+ * see {@link mustAskFirst}. `wishes` is what the person changed by hand.
  */
-export async function startSession(plan: SessionPlan): Promise<void> {
+export async function startSession(plan: SessionPlan, wishes: Wishes | null = null): Promise<void> {
   if (mustAskFirst()) throw new Error('A session was started before the check that it needs.');
   primeSound();
   live.peek()?.send({ kind: 'stop' });
@@ -82,9 +82,19 @@ export async function startSession(plan: SessionPlan): Promise<void> {
   const id = makeId(clock.now(), random);
   const session = await openSession(id, plan, null, false);
   if (!session) return;
-  append({ type: 'session-planned', payload: { session: id, plan } });
+  append({ type: 'session-planned', payload: { session: id, plan, ...(wishes && { wishes }) } });
   session.send({ kind: 'start', painBefore: painBefore.peek() });
   painSaid.value = null;
+}
+
+/** Begins today's plan as the person left it; call it inside the tap. Resolves to whether there was one to begin. */
+export async function startToday(): Promise<boolean> {
+  primeSound();
+  await loadJudgement();
+  const judged = judgement.peek();
+  if (judged?.plan.kind !== 'session') return false;
+  await startSession(judged.plan, judged.wishes);
+  return true;
 }
 
 /** Takes up the session that was left half-way; call it inside a tap. `steal` takes it from another tab. */

@@ -7,6 +7,7 @@ import { dose } from './dose.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { progress } from './progress.ts';
+import { progressPage } from './progress-page.ts';
 import { time } from './time.ts';
 import { why } from './why.ts';
 
@@ -15,6 +16,7 @@ export const english: Catalogue = {
   language: 'en',
   direction: 'ltr',
   count,
+  progressPage,
   ...body,
   ...time,
   ...dose,

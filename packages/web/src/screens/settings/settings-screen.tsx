@@ -13,6 +13,7 @@ import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { RemindersDialog } from './reminders-dialog.tsx';
 import { saveCopy } from './save-copy.ts';
 import { VoiceDialog } from './voice-dialog.tsx';
 
@@ -125,6 +126,16 @@ function You({ onCountry }: { readonly onCountry: () => void }) {
   );
 }
 
+/** The way to a calendar file: the app itself never rings. */
+function RemindersCard({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <Card title={english.progressPage.reminder.title}>
+      <p class="quiet">{english.progressPage.reminder.lead}</p>
+      <OutlineButton icon="bell" text={english.progressPage.reminder.row} onPress={onOpen} />
+    </Card>
+  );
+}
+
 function YourData({ onDelete }: { readonly onDelete: () => void }) {
   return (
     <Card title="Your data">
@@ -144,7 +155,7 @@ function YourData({ onDelete }: { readonly onDelete: () => void }) {
 
 /** How Ilium guides and looks, where one is, and one's data. */
 export function SettingsScreen() {
-  const asks = useSignal<'country' | 'voice' | 'delete' | null>(null);
+  const asks = useSignal<'country' | 'voice' | 'reminders' | 'delete' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
   };
@@ -152,6 +163,7 @@ export function SettingsScreen() {
   const second: ComponentChildren = (
     <>
       <You onCountry={ask('country')} />
+      <RemindersCard onOpen={ask('reminders')} />
       <YourData onDelete={ask('delete')} />
     </>
   );
@@ -161,6 +173,7 @@ export function SettingsScreen() {
       <Look />
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'voice' && <VoiceDialog onClose={close} />}
+      {asks.value === 'reminders' && <RemindersDialog onClose={close} />}
       {asks.value === 'delete' && <DeleteDialog onClose={close} />}
     </Screen>
   );

@@ -1,18 +1,18 @@
 import type { SessionPlan } from '@ilium/movement';
 import { GoButton } from '../../components/go-button.tsx';
 import { navigate } from '../../shell/router.ts';
-import { mustAskFirst, painTooStrong, startSession } from '../../state/session-start.ts';
+import { mustAskFirst, painTooStrong, startSession, startToday } from '../../state/session-start.ts';
 
 /**
- * Start; or, where this session's own check is still to come, the way there (E4, E8). `backTo` is the plan that the
- * check comes back to, where it is not today's own: `#/plan/programme/…`.
+ * Start; or, where this session's own check is still to come, the way there (E4, E8). `chosen` is a plan other than
+ * today's own; `backTo` is where the check comes back to then: `#/plan/programme/…`.
  */
 export function StartButton({
-  plan,
+  chosen,
   text,
   backTo,
 }: {
-  readonly plan: SessionPlan;
+  readonly chosen?: SessionPlan;
   readonly text: string;
   readonly backTo?: string;
 }) {
@@ -20,8 +20,8 @@ export function StartButton({
   const asksFirst = mustAskFirst();
   const start = async () => {
     if (!mustAskFirst()) {
-      await startSession(plan);
-      navigate('#/player');
+      const begun = chosen ? startSession(chosen).then(() => true) : startToday();
+      if (await begun) navigate('#/player');
     } else if (backTo === undefined) navigate('#/check');
     else navigate(backTo.replace('#/', '#/check/'), { replace: true });
   };
