@@ -118,6 +118,7 @@ export function HelpScreen() {
           <TextLink text="Read them as published" href="#/library" />
         </Fold>
         <Fold title="What is our own proposal">
+          <p>Awaiting clinical review, every one of them:</p>
           <Bullets texts={ours} />
         </Fold>
       </section>
