@@ -2,6 +2,7 @@ import type { SessionPlan } from '@ilium/movement';
 import { DAY, parseIso } from '@ilium/units';
 import type { StoredEvent } from './event.ts';
 import type { PayloadOf, RecordEvent } from './events/index.ts';
+import type { Wishes } from './events/session-planned.ts';
 import type { Symptom } from './events/symptom-told.ts';
 import { eventToOrder, orderOf } from './order.ts';
 import { readEvent } from './read-event.ts';
@@ -72,6 +73,16 @@ const changeItem = (
     ),
   }));
 
+/** Wishes with newer ones: what was said last of a variation holds. */
+function addWishes(before: Wishes, newer: Wishes): Wishes {
+  const said = new Set([...newer.wanted, ...newer.unwanted]);
+  const older = (keys: Wishes['wanted']) => keys.filter((key) => !said.has(key));
+  return {
+    wanted: [...older(before.wanted), ...newer.wanted],
+    unwanted: [...older(before.unwanted), ...newer.unwanted],
+  };
+}
+
 const applySessionPlanned = (
   state: RecordState,
   payload: PayloadOf<'session-planned'>,
@@ -79,7 +90,11 @@ const applySessionPlanned = (
 ): RecordState =>
   state.sessions.some(({ id }) => id === payload.session)
     ? state
-    : { ...state, sessions: [...state.sessions, plannedSession(payload, stamp)] };
+    : {
+        ...state,
+        sessions: [...state.sessions, plannedSession(payload, stamp)],
+        wishes: payload.wishes ? addWishes(state.wishes, payload.wishes) : state.wishes,
+      };
 
 const applyPlayerMoved = (
   state: RecordState,

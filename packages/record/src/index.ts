@@ -4,6 +4,7 @@ export { type SkipReason, skipReasons } from './events/day-skipped.ts';
 export { MOST_GOALS } from './events/goals-chosen.ts';
 export { type EventType, eventKinds, type PayloadOf, type RecordEvent } from './events/index.ts';
 export type { AnsweredAgain } from './events/intake-answered.ts';
+export type { Wishes } from './events/session-planned.ts';
 export { type Symptom, symptoms } from './events/symptom-told.ts';
 export { applyStored, compareEvents, foldRecord, mergeEvents } from './fold.ts';
 export {

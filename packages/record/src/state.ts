@@ -1,6 +1,7 @@
 import type { SessionPlan, VariationKey } from '@ilium/movement';
 import type { Instant } from '@ilium/units';
 import type { PayloadOf } from './events/index.ts';
+import type { Wishes } from './events/session-planned.ts';
 import type { Intake, RedFlagId } from './intake.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -64,6 +65,8 @@ export interface RecordState {
   readonly movedDown: Stamp | null;
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[];
+  /** What the person changed about sessions by hand; the newest word on a variation holds. */
+  readonly wishes: Wishes;
   readonly mornings: readonly (Stamp & PayloadOf<'morning-answered'>)[];
   /** What each check said of the pain, oldest first: what later answers are compared with (outcomes.md). */
   readonly checks: readonly CheckedPain[];
@@ -100,6 +103,7 @@ export const emptyRecord: RecordState = {
   farthest: null,
   movedDown: null,
   sessions: [],
+  wishes: { wanted: [], unwanted: [] },
   mornings: [],
   checks: [],
   skippedDays: [],

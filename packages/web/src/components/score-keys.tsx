@@ -1,9 +1,13 @@
 import { useId } from 'preact/hooks';
+import { PainFace } from './pain-face.tsx';
 import './score-keys.css';
 
 const zeroToTen: readonly number[] = Array.from({ length: 11 }, (_, score) => score);
 
-/** A number, 0 to 10 where no others are named, in one touch. `legend` asks; `lowText` and `highText` say what the ends mean. */
+/**
+ * A number in one touch: pain from 0 to 10 with a face beside each, or other `scores` without faces. `legend` asks;
+ * `lowText` and `highText` say what the ends mean.
+ */
 export function ScoreKeys({
   legend,
   legendHidden = false,
@@ -11,6 +15,7 @@ export function ScoreKeys({
   onChange,
   scores = zeroToTen,
   scoreToText = String,
+  faces = true,
   lowText = '0 none',
   highText = '10 worst you can imagine',
 }: {
@@ -19,6 +24,8 @@ export function ScoreKeys({
   readonly value: number | null;
   readonly onChange: (score: number) => void;
   readonly scores?: readonly number[] | undefined;
+  /** Whether the numbers are pain. */
+  readonly faces?: boolean | undefined;
   readonly scoreToText?: ((score: number) => string) | undefined;
   readonly lowText?: string | undefined;
   readonly highText?: string | undefined;
@@ -38,6 +45,7 @@ export function ScoreKeys({
               checked={score === value}
               onChange={() => onChange(score)}
             />
+            {faces && <PainFace score={score} />}
             <span>{scoreToText(score)}</span>
           </label>
         ))}

@@ -84,6 +84,7 @@ function ScoreGoals() {
         key={current.id}
         legend={text}
         legendHidden
+        faces={false}
         value={null}
         onChange={(score) => answer(current.id, score)}
         lowText={`0 ${english.goalEnds.low}`}
@@ -99,6 +100,7 @@ function LookBack() {
       <ScoreKeys
         legend={english.questionToText('week')}
         legendHidden
+        faces={false}
         scores={numbersFrom(0, 7)}
         value={null}
         onChange={async (limitedDays) => {
@@ -118,6 +120,7 @@ function RateChange() {
       <ScoreKeys
         legend={english.questionToText('change')}
         legendHidden
+        faces={false}
         scores={numbersFrom(-5, 5)}
         scoreToText={words.changeToLabel}
         value={null}
