@@ -5,8 +5,8 @@ import './score-keys.css';
 const zeroToTen: readonly number[] = Array.from({ length: 11 }, (_, score) => score);
 
 /**
- * A number in one touch: pain from 0 to 10 with a face beside each, where nothing else is said. `legend` asks; `lowText`
- * and `highText` say what the ends mean.
+ * A number in one touch: pain from 0 to 10 with a face beside each, or other `scores` without faces. `legend` asks;
+ * `lowText` and `highText` say what the ends mean.
  */
 export function ScoreKeys({
   legend,
@@ -24,9 +24,9 @@ export function ScoreKeys({
   readonly value: number | null;
   readonly onChange: (score: number) => void;
   readonly scores?: readonly number[] | undefined;
-  readonly scoreToText?: ((score: number) => string) | undefined;
-  /** Faces tell how strong pain is; nothing else. */
+  /** Whether the numbers are pain. */
   readonly faces?: boolean | undefined;
+  readonly scoreToText?: ((score: number) => string) | undefined;
   readonly lowText?: string | undefined;
   readonly highText?: string | undefined;
 }) {

@@ -100,8 +100,8 @@ function LookBack() {
       <ScoreKeys
         legend={english.questionToText('week')}
         legendHidden
-        scores={numbersFrom(0, 7)}
         faces={false}
+        scores={numbersFrom(0, 7)}
         value={null}
         onChange={async (limitedDays) => {
           await append({ type: 'week-looked-back', payload: { limitedDays, exercisedDays: null } });
@@ -120,9 +120,9 @@ function RateChange() {
       <ScoreKeys
         legend={english.questionToText('change')}
         legendHidden
+        faces={false}
         scores={numbersFrom(-5, 5)}
         scoreToText={words.changeToLabel}
-        faces={false}
         value={null}
         onChange={async (change) => {
           await append({ type: 'change-rated', payload: { change } });
