@@ -3,6 +3,7 @@ import { DAY, parseIso } from '@ilium/units';
 import type { StoredEvent } from './event.ts';
 import type { PayloadOf, RecordEvent } from './events/index.ts';
 import type { Symptom } from './events/symptom-told.ts';
+import { applyVisitEvent } from './fold-visits.ts';
 import { eventToOrder, orderOf } from './order.ts';
 import { readEvent } from './read-event.ts';
 import {
@@ -191,6 +192,12 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
       return { ...state, clinicianEdits: [...state.clinicianEdits, { ...stamp, ...event.payload }] };
     case 'settings-changed':
       return { ...state, settings: event.payload };
+    case 'client-named':
+    case 'visit-opened':
+    case 'sides-compared':
+    case 'round-done':
+    case 'visit-ended':
+      return { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
   }
 }
 

@@ -1,14 +1,10 @@
 import { today } from '../../state/clock.ts';
 import { openRecord } from '../../state/record.ts';
+import { saveFile } from '../../state/save-file.ts';
 
 /** Hands the whole record over as a file: every event as it was written. */
 export async function saveCopy(): Promise<void> {
   const { events } = await openRecord();
   const copy = JSON.stringify({ format: 'ilium-record', version: 1, events }, null, 2);
-  const address = URL.createObjectURL(new Blob([copy], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `ilium-${today.value}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`ilium-${today.value}.json`, copy, 'application/json');
 }
