@@ -55,7 +55,7 @@ async function compare(page: Page, left: string, right: string): Promise<void> {
 /** Waits until a round stands there, and begins it. */
 async function startRound(page: Page): Promise<void> {
   await press(page, 'Start');
-  await expect(page.getByText('Ask: how strong is it, 0 to 10?')).toBeVisible();
+  await expect(page.getByText('Ask: how strong, 0 to 10?')).toBeVisible();
 }
 
 /** One round with what the client says after it. */

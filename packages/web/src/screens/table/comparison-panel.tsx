@@ -64,30 +64,28 @@ export function ComparisonPanel({
     <>
       <section class="table-what">
         <h1 tabindex={-1}>{`Compare both legs: ${englishTable.momentToText(moment).toLowerCase()}`}</h1>
-        {entry && (
-          <>
-            <TableFigure entry={entry} side={first} part="end" label={entry.movement.title} />
-            <div class="table-words">
-              <section aria-labelledby="table-stand">
-                <h2 id="table-stand">How you stand</h2>
-                <ul class="bullets">
-                  {entry.variation.setUp.map((text) => (
-                    <li key={text}>{wordingToText(text, first, english.sideWords)}</li>
-                  ))}
-                </ul>
-              </section>
-              <section aria-labelledby="table-do">
-                <h2 id="table-do">What you do</h2>
-                <ol class="table-steps">
-                  {entry.variation.steps.map((text, place) => (
-                    <li key={place}>{wordingToText(text, first, english.sideWords)}</li>
-                  ))}
-                </ol>
-              </section>
-            </div>
-          </>
-        )}
+        {entry && <TableFigure entry={entry} side={first} part="end" label={entry.movement.title} />}
       </section>
+      {entry && (
+        <div class="table-words">
+          <section aria-labelledby="table-stand">
+            <h2 id="table-stand">How you stand</h2>
+            <ul class="bullets">
+              {entry.variation.setUp.map((text) => (
+                <li key={text}>{wordingToText(text, first, english.sideWords)}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="table-do">
+            <h2 id="table-do">What you do</h2>
+            <ol class="table-steps">
+              {entry.variation.steps.map((text, place) => (
+                <li key={place}>{wordingToText(text, first, english.sideWords)}</li>
+              ))}
+            </ol>
+          </section>
+        </div>
+      )}
       <form
         class="table-ask"
         aria-label="Measures"

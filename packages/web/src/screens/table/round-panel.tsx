@@ -83,6 +83,17 @@ function Wordings({ entry, step, plan }: { entry: LibraryEntry; step: RoundStep;
   );
 }
 
+/** While hands are busy: one line of what to do, and where it should be felt. */
+function Reminder({ entry, step: { side } }: { entry: LibraryEntry; step: RoundStep }) {
+  const { headline, feel } = entry.variation;
+  return (
+    <div class="table-reminder">
+      <p class="table-headline">{wordingToText(headline, side, english.sideWords)}</p>
+      <p>{wordingToText(feel, side, english.sideWords)}</p>
+    </div>
+  );
+}
+
 interface KeysProps {
   readonly legend: string;
   readonly note: string;
@@ -114,14 +125,14 @@ function TableScores({ legend, note, from, said, onSay }: KeysProps) {
   );
 }
 
-function Clock({ view, isSided }: { view: ReadonlySignal<RoundView>; isSided: boolean }) {
+function Clock({ view, holdSeconds }: { view: ReadonlySignal<RoundView>; holdSeconds: number }) {
   const { kind, secondsLeft, left, phase } = view.value;
   const words = { 'get-ready': 'Get ready', out: 'Go in', hold: 'Hold', back: 'Ease off' } as const;
   const text = kind in words ? words[kind as keyof typeof words] : '';
   return (
     <div class="table-clock">
-      <Ring left={phase === 'over' ? 0 : left} accent={isSided} label={`${text}, ${secondsLeft} s left`}>
-        {phase === 'over' ? 0 : secondsLeft}
+      <Ring left={phase === 'over' ? 0 : left} accent label={`${text}, ${secondsLeft} s left`}>
+        {phase === 'over' ? 0 : phase === 'ready' ? holdSeconds : secondsLeft}
       </Ring>
       <p class="table-kind">{phase === 'over' ? 'Ask now' : phase === 'ready' ? 'Ready' : text}</p>
     </div>
@@ -252,7 +263,7 @@ function Ask({ answers: { said, asksPinch, keep, say, tellPinch }, step, phase }
   return (
     <>
       <TableScores
-        legend="Ask: how strong is it, 0 to 10?"
+        legend="Ask: how strong, 0 to 10?"
         note={`${step.before === null ? '' : `Last time ${step.before}. `}Above ${CEILING}, ease off.`}
         from={0}
         said={said.value}
@@ -321,12 +332,16 @@ export function RoundPanel({ step, ...part }: VisitPart & { readonly step: Round
           share={phase === 'ready' ? undefined : share}
           isPaused={phase === 'paused'}
         />
-        <Wordings entry={entry} step={step} plan={plan} />
       </section>
+      {phase === 'ready' ? (
+        <Wordings entry={entry} step={step} plan={plan} />
+      ) : (
+        <Reminder entry={entry} step={step} />
+      )}
       <section class="table-ask" aria-label="This round">
         <h2 class="table-round">{englishTable.roundToText(step.round, step.of)}</h2>
         <div class="table-time">
-          <Clock view={round.view} isSided />
+          <Clock view={round.view} holdSeconds={plan.holdSeconds} />
           <Controls round={round} onStart={start} onLeaveOut={() => answers.keep({ skipped: true })} />
         </div>
         <Ask answers={answers} step={step} phase={phase} />

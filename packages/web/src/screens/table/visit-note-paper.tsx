@@ -6,6 +6,8 @@ const moments = ['Before', 'Between', 'After'] as const;
 
 /** The note of a visit as tables: on the screen and on paper alike. */
 export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
+  const label = note.measures[0]?.label ?? '';
+  const isOne = note.measures.every((row) => row.label === label);
   return (
     <div class="visit-note">
       <dl class="visit-facts">
@@ -16,7 +18,7 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
           </div>
         ))}
       </dl>
-      <h2>Both legs compared</h2>
+      <h2>{`Both legs compared${isOne ? `: ${label.toLowerCase()}` : ''}`}</h2>
       <table>
         <thead>
           <tr>
@@ -30,9 +32,9 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
           </tr>
         </thead>
         <tbody>
-          {note.measures.map(({ label, side, values, change }) => (
-            <tr key={`${label}${side}`}>
-              <th scope="row">{`${english.sideToLabel(side)}, ${label.toLowerCase()}`}</th>
+          {note.measures.map(({ label: way, side, values, change }) => (
+            <tr key={`${way}${side}`}>
+              <th scope="row">{english.sideToLabel(side) + (isOne ? '' : `, ${way.toLowerCase()}`)}</th>
               {values.map((value, place) => (
                 <td key={place}>{value}</td>
               ))}
