@@ -86,14 +86,7 @@ export function ComparisonPanel({
           </section>
         </div>
       )}
-      <form
-        class="table-ask"
-        aria-label="Measures"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep(written.peek());
-        }}
-      >
+      <section class="table-ask table-measuring" aria-label="Measures">
         {ways.map((way) => (
           <fieldset key={way} class="table-fields">
             <legend>{`${englishTable.measureToText(unit, way)}, ${unit === 'cm' ? 'cm' : 'degrees'}`}</legend>
@@ -106,6 +99,7 @@ export function ComparisonPanel({
                     inputMode="decimal"
                     autocomplete="off"
                     value={written.value[`${way} ${side}`]}
+                    onKeyDown={({ key }) => key === 'Enter' && keep(written.peek())}
                     onInput={(event) => {
                       written.value = { ...written.value, [`${way} ${side}`]: event.currentTarget.value };
                       problem.value = '';
@@ -122,7 +116,7 @@ export function ComparisonPanel({
         <GoButton text="Keep" onPress={() => keep(written.peek())} />
         <Control icon="skip-on" text="Leave out" onPress={() => keep(nothing)} />
         {visit.comparisons.length > 0 && <MeasuresTable visit={visit} />}
-      </form>
+      </section>
       <p class="table-next" />
     </>
   );
