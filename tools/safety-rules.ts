@@ -565,7 +565,7 @@ const clinicianRules: readonly SafetyRule[] = [
     id: 'B.5',
     says: 'Assisted techniques only with a therapist, consent that day, agreed words to stop, and none of its exclusions.',
     names: ['B.5', 'judgeVisit'],
-    screen: 'library',
+    screen: 'table',
     shownBy: ['judgeVisit'],
   }),
   rule({
@@ -610,7 +610,7 @@ const invariants: readonly Invariant[] = [
   ],
   ['I16', 'A session takes the time that was asked for.', 'plan, player'],
   ['I17', 'No phase or gate is jumped.', 'plan'],
-  ['I18', 'Nothing assisted in a session of one’s own; a therapist’s only as B.5 allows.', 'library'],
+  ['I18', 'Nothing assisted in a session of one’s own; a therapist’s only as B.5 allows.', 'table'],
   [
     'I19',
     'A clinician’s edit over a block or bound needs a reason and is kept with it; no lock is passed.',

@@ -1,4 +1,4 @@
-import { indexLibrary, type Variation, type VariationKey } from '@ilium/movement';
+import { everyPart, indexLibrary, type Variation, type VariationKey } from '@ilium/movement';
 import type { ContentRule } from './rule.ts';
 
 const namedKeys = (variation: Variation): readonly { field: string; key: VariationKey }[] => [
@@ -23,11 +23,14 @@ export const knownKeys: ContentRule = {
             key === place ? `${field} names itself` : `${field} names ${key}, which is not in the library`,
         })),
     );
-    const fromProgrammes = library.programmes.flatMap(({ id, parts }) =>
-      parts
+    const fromProgrammes = library.programmes.flatMap((programme) =>
+      everyPart(programme)
         .flatMap(({ items }) => items)
         .filter(({ variation }) => entryOf(variation) === undefined)
-        .map(({ variation }) => ({ place: id, message: `has ${variation}, which is not in the library` })),
+        .map(({ variation }) => ({
+          place: programme.id,
+          message: `has ${variation}, which is not in the library`,
+        })),
     );
     return [...fromVariations, ...fromProgrammes];
   },

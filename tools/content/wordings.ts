@@ -1,4 +1,4 @@
-import type { Library, Movement, Programme, Variation } from '@ilium/movement';
+import { everyPart, type Library, type Movement, type Programme, type Variation } from '@ilium/movement';
 
 /** A text of the content and where it stands. */
 export interface PlacedText {
@@ -50,7 +50,11 @@ const programmeToTexts = (programme: Programme): readonly PlacedText[] =>
     { place: 'frequency', text: programme.frequency },
     ...placeAll(
       'parts',
-      programme.parts.map(({ title }) => title),
+      everyPart(programme).map(({ title }) => title),
+    ),
+    ...placeAll(
+      'workBreaks',
+      (programme.workBreaks ?? []).map(({ audience }) => audience),
     ),
   ]);
 

@@ -73,6 +73,42 @@ describe('ilium', () => {
     for (const part of programme.parts) expect(part.workSeconds).toBeGreaterThan(0);
   });
 
+  it('lays out both branches of programme 002: rounds in turn, both legs, comparisons, and the stop', () => {
+    const { visit } = JSON.parse(runCommand(['programme', '002', '--json']).out);
+    interface Step {
+      kind: string;
+      specId?: string;
+      side?: string;
+      moment?: string;
+      how?: string;
+    }
+    const lines = (steps: readonly Step[]) =>
+      steps.map(({ kind, specId, side, moment, how }) =>
+        [kind, specId ?? moment ?? how, side].join(' ').trim(),
+      );
+    const leg = (side: string) =>
+      Array.from({ length: 3 }, () => [`round T01.a ${side}`, `round T02.a ${side}`]).flat();
+    expect(lines(visit.plain)).toEqual([
+      'compare before',
+      ...leg('left'),
+      'compare between',
+      ...leg('right'),
+      'compare after',
+      'over finished',
+    ]);
+    expect(lines(visit.groinPinch)).toEqual([
+      'compare before',
+      'round T01.a left',
+      'round T02.a left',
+      'round T01.b left',
+      'compare after',
+      'over pinch',
+    ]);
+    for (const step of [...visit.plain, ...visit.groinPinch])
+      if (step.kind === 'round') expect(step).toMatchObject({ holdSeconds: 20, restSeconds: 10 });
+    expect(runCommand(['programme', '002']).out).toContain('T01.b  left   round 1 of 1');
+  });
+
   it('compiles a session whose segments add up to the plan', () => {
     const args = ['examples/left-hip-home.json', '--json', '--now', '2026-11-21T10:00:00+00:00'];
     const { plan } = JSON.parse(runCommand(['plan', ...args]).out);

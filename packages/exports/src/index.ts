@@ -9,3 +9,10 @@ export { pageFoot } from './page-foot.ts';
 export type { DrawingOf, HandoutOptions } from './page-setting.ts';
 export { planToHandout } from './plan-handout.ts';
 export { programmeToHandout } from './programme-handout.ts';
+export {
+  type MeasureRow,
+  noteToText,
+  type VisitNote,
+  visitToMeasures,
+  visitToNote,
+} from './visit-note.ts';

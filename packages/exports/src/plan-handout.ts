@@ -1,4 +1,11 @@
-import type { BodySide, LibraryIndex, PlanItem, Programme, SessionPlan } from '@ilium/movement';
+import {
+  type BodySide,
+  everyPart,
+  type LibraryIndex,
+  type PlanItem,
+  type Programme,
+  type SessionPlan,
+} from '@ilium/movement';
 import { type Handout, type HandoutItem, type HandoutPart, leadSideOfParts, readerOf } from './handout.ts';
 
 function planItemToItem(item: PlanItem, index: LibraryIndex, leadSide: BodySide): HandoutItem {
@@ -23,7 +30,9 @@ function planItemToItem(item: PlanItem, index: LibraryIndex, leadSide: BodySide)
 /** What the programme publishes and the plan does not do. */
 function leftOutOf({ items, rejections }: SessionPlan, programme: Programme | undefined): Handout['leftOut'] {
   const done = items.map(({ variation }) => variation);
-  const published = programme?.parts.flatMap((part) => part.items.map(({ variation }) => variation)) ?? [];
+  const published = programme
+    ? everyPart(programme).flatMap((part) => part.items.map(({ variation }) => variation))
+    : [];
   return [...new Set(published)]
     .filter((key) => !done.includes(key))
     .map((key) => ({ key, reasons: rejections[key] ?? [] }));

@@ -1,12 +1,15 @@
 import { defineProgramme } from '@ilium/movement';
 
-/** Source 002: two techniques at the table, three rounds each on both legs, with a comparison before and after. */
+/**
+ * Source 002: two techniques at the table, three rounds each on both legs, compared before, between and after; and
+ * breaks for those who bend, crouch or sit at work (B.6, E5b micro-set).
+ */
 export const programme002 = defineProgramme({
   id: '002',
   source: '002',
   title: 'Two techniques at the table',
   about:
-    'For therapists with a client on the table. Compare both hips, bend and turn out, draw the thigh outward, then compare again. The painful leg goes first. If the groin pinches, use the groin-towel version instead of the plain one.',
+    'For therapists with a client on the table. Compare both hips. Bend and turn out, then draw the thigh outward, in turn, three rounds each. Compare, do the other leg, and compare again. The painful leg goes first. If the groin pinches, try the groin-towel version once.',
   claim:
     'The source says that these two techniques loosen a stiff hip and tight buttock muscles, and ease hip and low back pain. It has people in mind who sit, bend or crouch for hours.',
   evidence:
@@ -42,6 +45,38 @@ export const programme002 = defineProgramme({
       title: 'Compare again',
       items: [
         { variation: 'side-comparison/compare', dose: { holdSeconds: 0, reps: 1, sets: 1 }, gate: null },
+      ],
+    },
+  ],
+  workBreaks: [
+    {
+      id: 'bending-at-work',
+      title: 'At work: bending and crouching',
+      audience:
+        'For plumbers, carpenters, electricians, mechanics and all who bend, twist or crouch for long. Our proposal, standing, in work clothes.',
+      items: [
+        {
+          variation: 'standing-side-bend/door-frame',
+          dose: { holdSeconds: 20, reps: 1, sets: 1 },
+          gate: null,
+        },
+        { variation: 'standing-hip-flexor/lunge', dose: { holdSeconds: 20, reps: 1, sets: 1 }, gate: null },
+        { variation: 'hip-hiker/stair-snack', dose: { holdSeconds: 5, reps: 2, sets: 1 }, gate: 'G3' },
+      ],
+    },
+    {
+      id: 'sitting-at-work',
+      title: 'At work: long sitting',
+      audience:
+        'For drivers, desk workers and all who sit for hours. Our proposal, on a chair and then standing.',
+      items: [
+        {
+          variation: 'seated-figure-four/tip-forward',
+          dose: { holdSeconds: 20, reps: 1, sets: 1 },
+          gate: null,
+        },
+        { variation: 'standing-hip-flexor/lunge', dose: { holdSeconds: 20, reps: 1, sets: 1 }, gate: null },
+        { variation: 'hip-hiker/stair-snack', dose: { holdSeconds: 5, reps: 2, sets: 1 }, gate: 'G3' },
       ],
     },
   ],

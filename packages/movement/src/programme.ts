@@ -17,6 +17,12 @@ export interface ProgrammePart {
   readonly items: readonly ProgrammeItem[];
 }
 
+/** A set for the day of people whom the source has in mind: not the source's own, our proposal (E5b micro-set). */
+export interface WorkBreak extends ProgrammePart {
+  /** For whom, and where it is done. */
+  readonly audience: string;
+}
+
 /** A programme as one of the sources publishes it. */
 export interface Programme {
   readonly id: string;
@@ -33,7 +39,15 @@ export interface Programme {
   /** Done by a therapist at a table. */
   readonly assisted: boolean;
   readonly parts: readonly ProgrammePart[];
+  /** For those who sit or work in the way that the source names. */
+  readonly workBreaks?: readonly WorkBreak[];
 }
+
+/** Everything of a programme that can be done by itself: its parts, and the breaks beside them. */
+export const everyPart = ({ parts, workBreaks = [] }: Programme): readonly ProgrammePart[] => [
+  ...parts,
+  ...workBreaks,
+];
 
 /** Checks a programme's shape where it is written; returns it unchanged. */
 export const defineProgramme = (programme: Programme): Programme => programme;

@@ -187,6 +187,15 @@ const movement = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, Movement>;
 
+const programmePart = {
+  id,
+  title: text,
+  items: v.pipe(
+    v.array(v.strictObject({ variation: key, dose: v.strictObject(dose), gate: v.nullable(gate) })),
+    v.minLength(1, 'at least one item'),
+  ),
+};
+
 const programme = v.strictObject({
   id,
   source: sourceId,
@@ -197,19 +206,11 @@ const programme = v.strictObject({
   frequency: text,
   assisted: v.boolean(),
   parts: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        title: text,
-        items: v.pipe(
-          v.array(v.strictObject({ variation: key, dose: v.strictObject(dose), gate: v.nullable(gate) })),
-          v.minLength(1, 'at least one item'),
-        ),
-      }),
-    ),
+    v.array(v.strictObject(programmePart)),
     v.minLength(1, 'at least one part'),
     v.check((all) => isUnique(all.map((one) => one.id)), 'parts with different ids'),
   ),
+  workBreaks: v.exactOptional(v.array(v.strictObject({ ...programmePart, audience: text }))),
 }) satisfies v.GenericSchema<unknown, Programme>;
 
 const gateTest = v.strictObject({

@@ -1,4 +1,5 @@
 import {
+  everyPart,
   holdPerSide,
   itemTime,
   type Plan,
@@ -246,6 +247,6 @@ export function planGiven(given: GivenItems): Plan {
 
 /** A published programme, or one part of it, as today's session. An unknown part gives no session. */
 export function planProgramme({ programme, part, ...input }: ProgrammeInput): Plan {
-  const parts = programme.parts.filter(({ id }) => part === undefined || id === part);
+  const parts = part === undefined ? programme.parts : everyPart(programme).filter(({ id }) => id === part);
   return planGiven({ ...input, parts, reason: { code: 'published', programme: programme.id, rule: 'A.4' } });
 }

@@ -4,6 +4,7 @@ import type { StoredEvent } from './event.ts';
 import type { PayloadOf, RecordEvent } from './events/index.ts';
 import type { Wishes } from './events/session-planned.ts';
 import type { Symptom } from './events/symptom-told.ts';
+import { applyVisitEvent } from './fold-visits.ts';
 import { eventToOrder, type Made, orderOf } from './order.ts';
 import { readEvent } from './read-event.ts';
 import {
@@ -207,6 +208,12 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
       return { ...state, lastCopy: { ...stamp, ...event.payload } };
     case 'settings-changed':
       return { ...state, settings: event.payload };
+    case 'client-named':
+    case 'visit-opened':
+    case 'sides-compared':
+    case 'round-done':
+    case 'visit-ended':
+      return { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
   }
 }
 

@@ -46,9 +46,22 @@ export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 export {
   type AnsweredIntake,
   type CheckedPain,
+  type ClientRecord,
   emptyRecord,
   type ItemRecord,
   type RecordState,
   type SessionRecord,
   type Stamp,
+  type VisitRecord,
 } from './state.ts';
+export {
+  type Comparison,
+  type ComparisonMoment,
+  comparisonMoments,
+  type MeasureUnit,
+  MOST_MEASURED,
+  measureUnits,
+  type TableRound,
+  type VisitAnswers,
+  type VisitEnding,
+} from './visit.ts';

@@ -5,6 +5,7 @@ import type { Wishes } from './events/session-planned.ts';
 import type { Intake, RedFlagId } from './intake.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import type { Comparison, TableRound, VisitEnding } from './visit.ts';
 
 /** A moment in the record, with the offset of the place where it was written. */
 export interface Stamp extends OrderedStamp {
@@ -48,6 +49,22 @@ export interface SessionRecord {
   readonly painAfter: number | null;
 }
 
+/** One visit of a client at the table, in the order in which things happened. */
+export interface VisitRecord extends Omit<PayloadOf<'visit-opened'>, 'visit' | 'client'> {
+  readonly id: string;
+  readonly opened: Stamp;
+  readonly comparisons: readonly Comparison[];
+  readonly rounds: readonly TableRound[];
+  readonly ended: (Stamp & { readonly how: VisitEnding }) | null;
+}
+
+/** A therapist's client with their visits, oldest first. Nothing of it is about the owner of the record. */
+export interface ClientRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly visits: readonly VisitRecord[];
+}
+
 /** The folded record: everything the app knows about a person. */
 export interface RecordState {
   /** The newest answers, and when they were given. */
@@ -89,6 +106,8 @@ export interface RecordState {
   /** The newest copy that was saved; `null` before the first. */
   readonly lastCopy: (Stamp & PayloadOf<'copy-saved'>) | null;
   readonly settings: Settings;
+  /** People whom the owner treats; no rule about the owner reads them (I18, I19). */
+  readonly clients: readonly ClientRecord[];
   /** Where the last event stands in the record; 0 in an empty one. The clock may be set back, this never goes back. */
   readonly latest: Instant;
   /** Stored events that this version could not read; kept, and passed on in back-ups. */
@@ -118,6 +137,7 @@ export const emptyRecord: RecordState = {
   clinicianEdits: [],
   lastCopy: null,
   settings: defaultSettings,
+  clients: [],
   latest: 0,
   unread: 0,
 };

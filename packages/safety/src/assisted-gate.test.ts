@@ -1,70 +1,81 @@
-import type { ConditionId, Intake } from '@ilium/record';
+import { type ConditionId, conditionIds, type VisitAnswers } from '@ilium/record';
 import { describe, expect, it } from 'vitest';
-import { judgeVisit, type Visit } from './assisted-gate.ts';
-import { quietIntake, testContext } from './testing/index.ts';
-import { assessIntake } from './triage.ts';
+import { judgeVisit } from './assisted-gate.ts';
+import { soundVisit } from './testing/index.ts';
 
-const sound: Visit = {
-  therapist: 'A. Osei',
-  consent: true,
-  stopWordsAgreed: true,
-  acute: 'no',
-  neurologicalChange: 'no',
-};
-const judge = (visit: Partial<Visit>, change: Partial<Intake> = {}) => {
-  const intake = { ...quietIntake, ...change };
-  return judgeVisit({ ...sound, ...visit }, intake, assessIntake(intake, testContext));
-};
-const codes = (...given: Parameters<typeof judge>) => {
-  const judged = judge(...given);
+const judge = (change: Partial<VisitAnswers>) => judgeVisit({ ...soundVisit, ...change });
+const codes = (change: Partial<VisitAnswers>) => {
+  const judged = judge(change);
   return judged.ok ? [] : judged.error.map(({ code, condition }) => condition ?? code);
 };
-const clearance = { by: 'M. Adeyemi', on: '2026-11-20' };
-const state = (id: ConditionId) => ({ conditions: [{ id }] });
+const excluding: readonly ConditionId[] = [
+  'bone',
+  'hypermobile',
+  'hip-unstable',
+  'thr-recent',
+  'thr-late',
+  'thr-late-ant',
+  'pregnant-2-3',
+  'pgp',
+  'spine-surg-recent',
+  'abdo',
+];
 
 describe('B.5: before the assisted techniques', () => {
-  it('gives leave where everything is recorded and nothing stands against it', () => {
-    expect(judge({})).toEqual({ ok: true, value: { reducedForce: false } });
+  it('gives leave where everything is asked, agreed and clear', () => {
+    expect(judge({})).toEqual({ ok: true, value: { reducedForce: false, findings: [] } });
   });
 
   it.each([
     ['no-therapist', { therapist: ' ' }],
     ['no-consent', { consent: false }],
-    ['no-stop-words', { stopWordsAgreed: false }],
+    ['no-stop-words', { stopWord: '' }],
+    ['flags-not-clear', { dangerSign: 'yes' }],
+    ['flags-not-clear', { dangerSign: 'unsure' }],
     ['acute', { acute: 'yes' }],
     ['acute', { acute: 'unsure' }],
     ['nerve', { neurologicalChange: 'yes' }],
     ['nerve', { neurologicalChange: 'unsure' }],
-  ] as const)('%s: %j', (code, visit) => {
-    expect(codes(visit)).toEqual([code]);
+    ['clinician-first', { clinicianFirst: 'yes' }],
+    ['clinician-first', { clinicianFirst: 'unsure' }],
+    ['not-asked', { dangerSign: null }],
+    ['not-asked', { acute: null }],
+    ['not-asked', { neurologicalChange: null }],
+    ['not-asked', { clinicianFirst: null }],
+    ['not-asked', { conditions: null }],
+  ] as const)('%s: %j', (code, change) => {
+    expect(codes(change)).toEqual([code]);
   });
 
-  it.each([
-    ['flags-not-clear', { redFlags: { others: 'no', RF16: 'yes' } }],
-    ['flags-not-clear', { redFlags: { others: 'no', RF21: 'yes' } }],
-    ['bone', state('bone')],
-    ['bone', { medicines: ['long-term-steroids'] }],
-    ['hypermobile', state('hypermobile')],
-    ['hip-unstable', state('hip-unstable')],
-    ['replaced-hip', state('thr-late-ant')],
-    ['replaced-hip', { surgeries: [{ kind: 'hip-replacement', on: '2015-01-01', cleared: clearance }] }],
-    ['pregnant', { pregnancy: { trimester: 2, cleared: clearance } }],
-    ['pregnant', { pregnancy: { trimester: 3, cleared: clearance } }],
-  ] as readonly (readonly [string, Partial<Intake>])[])('%s is found in the answers', (code, change) => {
-    expect(codes({}, change)).toEqual([code]);
+  it.each(excluding)('with %s nothing is done, whichever leg it is about', (id) => {
+    expect(codes({ conditions: [{ id, side: 'right' }] })).toEqual([id]);
   });
 
-  it('an inflammation in a flare stands against it even when a clinician agreed to exercise', () => {
-    const flare: Partial<Intake> = { clinicianFirst: ['inflammatory-flare'], clinicianCleared: clearance };
-    expect(codes({}, flare)).toEqual(['acute']);
+  it('no other condition shuts the table altogether', () => {
+    for (const id of conditionIds.filter((one) => !excluding.includes(one)))
+      expect(codes({ conditions: [{ id }] })).toEqual([]);
   });
 
-  it('the first trimester is not excluded; hands are light where blood clots poorly', () => {
-    expect(codes({}, { pregnancy: { trimester: 1, cleared: clearance } })).toEqual([]);
-    expect(judge({}, { medicines: ['blood-thinner'] })).toEqual({ ok: true, value: { reducedForce: true } });
+  it('hands are light where blood clots poorly', () => {
+    expect(judge({ conditions: [{ id: 'bleeding' }] })).toMatchObject({ value: { reducedForce: true } });
+  });
+
+  it('passes on what was ticked, with its leg', () => {
+    expect(judge({ conditions: [{ id: 'knee', side: 'left' }, { id: 'leg-radiating' }] })).toMatchObject({
+      value: {
+        findings: [
+          { condition: 'knee', sides: ['left'] },
+          { condition: 'leg-radiating', sides: null },
+        ],
+      },
+    });
   });
 
   it('says everything that stands against it', () => {
-    expect(codes({ consent: false, acute: 'yes' }, state('bone'))).toEqual(['no-consent', 'acute', 'bone']);
+    expect(codes({ consent: false, acute: 'yes', conditions: [{ id: 'bone' }] })).toEqual([
+      'no-consent',
+      'acute',
+      'bone',
+    ]);
   });
 });

@@ -1,22 +1,8 @@
 import type { RuleId } from '@ilium/movement';
-import type { Answer, ConditionId, Intake } from '@ilium/record';
+import type { Answer, ConditionId, VisitAnswers } from '@ilium/record';
 import { err, ok, type Result } from '@ilium/units';
-import type { Assessment } from './assessment.ts';
-import { isPregnant } from './flag-answers.ts';
-
-/** What a therapist records at every visit before the assisted techniques (B.5). */
-export interface Visit {
-  /** Who treats. Assisted techniques are never self-guided (I18). */
-  readonly therapist: string;
-  /** The client agreed to it in this session. */
-  readonly consent: boolean;
-  /** The words on which everything stops at once. */
-  readonly stopWordsAgreed: boolean;
-  /** A break, an infection or an inflammation that is acute. */
-  readonly acute: Answer;
-  /** Weakness, numbness or changed reflexes along with pain down the leg. */
-  readonly neurologicalChange: Answer;
-}
+import type { ConditionFinding } from './assessment.ts';
+import { finding } from './condition-findings.ts';
 
 /** Why the techniques are not done today. */
 export interface VisitRefusal {
@@ -24,12 +10,12 @@ export interface VisitRefusal {
     | 'no-therapist'
     | 'no-consent'
     | 'no-stop-words'
+    | 'not-asked'
     | 'flags-not-clear'
     | 'acute'
-    | 'condition'
-    | 'replaced-hip'
-    | 'pregnant'
-    | 'nerve';
+    | 'clinician-first'
+    | 'nerve'
+    | 'condition';
   readonly rule: RuleId;
   /** For `condition`: which. */
   readonly condition?: ConditionId;
@@ -39,42 +25,53 @@ export interface VisitRefusal {
 export interface VisitLeave {
   /** Light hands: the blood clots poorly (B.5). */
   readonly reducedForce: boolean;
+  /** What was ticked, for blocks and limits of single techniques: see `allowanceOf` (B.4). */
+  readonly findings: readonly ConditionFinding[];
 }
 
-const excluding: readonly ConditionId[] = ['bone', 'hypermobile', 'hip-unstable'];
+/** With these no assisted technique is done, on either leg (B.5; the last four by B.4 as well). */
+const excluding: readonly ConditionId[] = [
+  'bone',
+  'hypermobile',
+  'hip-unstable',
+  'thr-recent',
+  'thr-late',
+  'thr-late-ant',
+  'pregnant-2-3',
+  'pgp',
+  'spine-surg-recent',
+  'abdo',
+];
 
-const hasReplacedHip = (intake: Intake): boolean =>
-  (intake.surgeries ?? []).some(({ kind }) => kind === 'hip-replacement') ||
-  intake.conditions.some(({ id }) => id === 'thr-recent' || id === 'thr-late' || id === 'thr-late-ant');
-
-/** Weeks of the first trimester are not excluded by B.5; not knowing which counts as later. */
-const isLaterPregnancy = (intake: Intake): boolean => isPregnant(intake) && intake.pregnancy?.trimester !== 1;
+const isAgainst = (answer: Answer | null): boolean => answer !== null && answer !== 'no';
 
 /**
  * Whether a therapist may do the assisted techniques today (B.5, I18): every reason against it, or leave with what to
- * mind. Not sure counts as yes (I06). Blocks of one side by other conditions come on top: see `allowanceOf`.
+ * mind. Not sure counts as yes (I06), not asked as a reason of its own. Nothing is asked of the owner's own record.
  */
-export function judgeVisit(
-  visit: Visit,
-  intake: Intake,
-  { status, flags, conditions }: Assessment,
-): Result<VisitLeave, readonly VisitRefusal[]> {
-  const found = (id: ConditionId): boolean => conditions.some(({ condition }) => condition === id);
+export function judgeVisit(answers: VisitAnswers): Result<VisitLeave, readonly VisitRefusal[]> {
+  const { therapist, consent, stopWord, dangerSign, acute, neurologicalChange, clinicianFirst, conditions } =
+    answers;
   const against: readonly (readonly [VisitRefusal['code'], boolean])[] = [
-    ['no-therapist', visit.therapist.trim() === ''],
-    ['no-consent', !visit.consent],
-    ['no-stop-words', !visit.stopWordsAgreed],
-    ['flags-not-clear', status !== 'open' || flags.some(({ cleared }) => !cleared)],
-    ['acute', visit.acute !== 'no' || (intake.clinicianFirst ?? []).includes('inflammatory-flare')],
-    ['replaced-hip', hasReplacedHip(intake)],
-    ['pregnant', isLaterPregnancy(intake)],
-    ['nerve', visit.neurologicalChange !== 'no'],
+    ['no-therapist', therapist.trim() === ''],
+    ['no-consent', !consent],
+    ['no-stop-words', stopWord.trim() === ''],
+    [
+      'not-asked',
+      [dangerSign, acute, neurologicalChange, clinicianFirst, conditions].some((answer) => answer === null),
+    ],
+    ['flags-not-clear', isAgainst(dangerSign)],
+    ['acute', isAgainst(acute)],
+    ['nerve', isAgainst(neurologicalChange)],
+    ['clinician-first', isAgainst(clinicianFirst)],
   ];
+  const findings = (conditions ?? []).map(({ id, side }) => finding(id, 'B.5', side ? { side } : {}));
+  const found = (id: ConditionId): boolean => findings.some(({ condition }) => condition === id);
   const refusals: readonly VisitRefusal[] = [
     ...against.filter(([, isSo]) => isSo).map(([code]) => ({ code, rule: 'B.5' })),
     ...excluding
       .filter(found)
       .map((condition) => ({ code: 'condition' as const, rule: `B.4:${condition}`, condition })),
   ];
-  return refusals.length > 0 ? err(refusals) : ok({ reducedForce: found('bleeding') });
+  return refusals.length > 0 ? err(refusals) : ok({ reducedForce: found('bleeding'), findings });
 }

@@ -17,7 +17,7 @@ const toSides = (side: BodySide | 'both' | undefined): readonly BodySide[] =>
   side === 'left' || side === 'right' ? [side] : bothSides;
 
 /** A finding; a condition of a side holds for both legs unless one is named. */
-const finding = (
+export const finding = (
   condition: ConditionId,
   rule: RuleId,
   { side, answer }: { readonly side?: BodySide | 'both'; readonly answer?: 'yes' | 'unsure' } = {},

@@ -6,7 +6,7 @@ export { acceptAnswers, freshLocks, type ReasonMissing } from './answer-again.ts
 export { applyClearance, findClearable } from './apply-clearance.ts';
 export { assessRecord, type JudgedAnswers, type PersonMoment } from './assess-record.ts';
 export * from './assessment.ts';
-export { judgeVisit, type Visit, type VisitLeave, type VisitRefusal } from './assisted-gate.ts';
+export { judgeVisit, type VisitLeave, type VisitRefusal } from './assisted-gate.ts';
 export { dropVoidClearances, isClearanceDated, reportSigns } from './clearance.ts';
 export { acceptEdit, type ClinicianEdit, type EditRefusal } from './clinician-edit.ts';
 export { fromPain as findPainConditions } from './condition-findings.ts';

@@ -19,4 +19,22 @@ export { type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
 export type { Repetition, SessionTimeline, TimelineItem, TimelineOptions } from './session-timeline.ts';
 export { speechTime } from './speech-time.ts';
 export { stepPlayer } from './step-player.ts';
+export {
+  createRound,
+  type RoundInput,
+  type RoundRun,
+  type RoundView,
+  roundView,
+  stepRound,
+} from './table/round-run.ts';
+export { roundToTimeline } from './table/round-timeline.ts';
+export { CEILING, DEEPEN_UP_TO, mustEaseOff, PINCH_ENDS_ALL } from './table/table-rules.ts';
+export { planVisit, type TechniqueToday, type VisitPlan } from './table/visit-plan.ts';
+export {
+  type Depth,
+  layOutVisit,
+  nextVisitStep,
+  type RoundStep,
+  type VisitStep,
+} from './table/visit-step.ts';
 export { isPlanCurrent, type PlanGround, sessionToTakeUp } from './take-up.ts';

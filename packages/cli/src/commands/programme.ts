@@ -6,6 +6,7 @@ import {
   type ProgrammePart,
   publishedTime,
 } from '@ilium/movement';
+import { layOutVisit, planVisit, type VisitStep } from '@ilium/session';
 import { english, indexToTitles } from '@ilium/words';
 import type { Arguments } from '../arguments.ts';
 import { index } from '../person.ts';
@@ -38,6 +39,62 @@ const describePart = (part: ProgrammePart): string[] => [
   }),
 ];
 
+/** What the client says at every hold in each branch of source 002 (B.5). */
+const branches = {
+  plain: () => ({ discomfort: 3, pinch: 0 }),
+  groinPinch: () => ({ discomfort: 3, pinch: 2 }),
+} as const;
+
+/** Any hold goes: these are the source's own 20 s, for someone of whom the gate found nothing. */
+const quietVisit = (programme: Programme) =>
+  planVisit({
+    programme,
+    index,
+    leave: { reducedForce: false, findings: [] },
+    first: 'left',
+    holdSeconds: Math.max(
+      ...programme.parts.flatMap(({ items }) => items.map(({ dose }) => dose.holdSeconds)),
+    ),
+  });
+
+/** One step of a visit with its dose and the rest after it. */
+function describeStep(step: VisitStep, holdSeconds: number) {
+  if (step.kind !== 'round') return step;
+  const entry = index.entryOf(step.variation);
+  if (!entry) throw new Error(`a visit names ${step.variation}, which the library does not have`);
+  const { specId, dose } = entry.variation;
+  return { ...step, specId, holdSeconds, restSeconds: dose.restSeconds };
+}
+
+/** Both branches of a programme for a therapist, step by step; `undefined` for any other. */
+function describeVisit(programme: Programme) {
+  if (!programme.assisted) return undefined;
+  const plan = quietVisit(programme);
+  const layOut = (tell: (typeof branches)[keyof typeof branches]) =>
+    layOutVisit(plan, tell).map((step) => describeStep(step, plan.holdSeconds));
+  return { plan, plain: layOut(branches.plain), groinPinch: layOut(branches.groinPinch) };
+}
+
+function stepToLine(step: ReturnType<typeof describeStep>): string {
+  if (step.kind === 'compare') return `  compare both legs, ${step.moment}`;
+  if (step.kind === 'over') return `  over: ${step.how}`;
+  const { specId, side, round, of, depth, holdSeconds, restSeconds } = step;
+  return `  ${specId}  ${side.padEnd(5)}  round ${round} of ${of}  ${holdSeconds} s, rest ${restSeconds} s  ${depth}`;
+}
+
+function visitLines(programme: Programme): string[] {
+  const visit = describeVisit(programme);
+  if (!visit) return [];
+  return [
+    '',
+    'At the table, where nothing pinches:',
+    ...visit.plain.map(stepToLine),
+    '',
+    'At the table, where the groin pinches and the towel does not help:',
+    ...visit.groinPinch.map(stepToLine),
+  ];
+}
+
 const programmeToJson = (programme: Programme) => ({
   ...programme,
   parts: programme.parts.map((part) => ({
@@ -51,6 +108,7 @@ const programmeToJson = (programme: Programme) => ({
     totalMs: publishedTime(part.items, index),
   })),
   getReadyMs: GET_READY,
+  ...(programme.assisted && { visit: describeVisit(programme) }),
 });
 
 /** `ilium programme <id>`: a published programme in its order, with its doses and times. */
@@ -60,7 +118,7 @@ export function programme({ rest: [id], json }: Arguments): string {
   const found = programmes.find((entry) => entry.id === id || entry.source === id);
   if (!found) throw new Refusal(`There is no programme "${id ?? ''}". The library has: ${known}`);
   if (json) return JSON.stringify(programmeToJson(found), null, 2);
-  const { title, about, claim, evidence, frequency, parts } = found;
+  const { title, about, claim, evidence, frequency, parts, workBreaks = [] } = found;
   return [
     title,
     about,
@@ -68,6 +126,7 @@ export function programme({ rest: [id], json }: Arguments): string {
     `How often: ${frequency}`,
     `The source says: ${claim}`,
     `What is known: ${evidence}`,
-    ...parts.flatMap(describePart),
+    ...[...parts, ...workBreaks].flatMap(describePart),
+    ...visitLines(found),
   ].join('\n');
 }

@@ -19,6 +19,7 @@ import { settingsChanged } from './settings-changed.ts';
 import { signReported } from './sign-reported.ts';
 import { steadinessTested } from './steadiness-tested.ts';
 import { symptomTold } from './symptom-told.ts';
+import { clientNamed, roundDone, sidesCompared, visitEnded, visitOpened } from './visit-events.ts';
 import { weekLookedBack } from './week-looked-back.ts';
 
 /** Every kind of event that this version writes. */
@@ -45,6 +46,11 @@ export const eventKinds = {
   'clinician-edited': clinicianEdited,
   'copy-saved': copySaved,
   'settings-changed': settingsChanged,
+  'client-named': clientNamed,
+  'visit-opened': visitOpened,
+  'sides-compared': sidesCompared,
+  'round-done': roundDone,
+  'visit-ended': visitEnded,
 } as const;
 
 type Kinds = typeof eventKinds;

@@ -55,6 +55,11 @@ export const routes: readonly Route[] = [
     load: async () => (await import('../screens/print/print-screen.tsx')).PrintScreen,
   },
   {
+    path: 'table',
+    tab: null,
+    load: async () => (await import('../screens/table/table-screen.tsx')).TableScreen,
+  },
+  {
     path: 'player',
     tab: null,
     load: async () => (await import('../screens/player/player-screen.tsx')).PlayerScreen,

@@ -104,6 +104,15 @@ export function HelpScreen() {
           </Fold>
         ))}
       </section>
+      <section class="stack" aria-labelledby="therapists">
+        <h2 id="therapists">For therapists</h2>
+        <WayOutRow
+          icon="play"
+          title="Start at the table"
+          note="Two techniques with a client, guided and noted"
+          href="#/table"
+        />
+      </section>
       <section class="stack" aria-labelledby="origin">
         <h2 id="origin">Where the content comes from</h2>
         <Fold title="The five sources">

@@ -1,4 +1,4 @@
-import { type LibraryIndex, type Programme, publishedTime } from '@ilium/movement';
+import { type LibraryIndex, type Programme, type ProgrammePart, publishedTime } from '@ilium/movement';
 import { MINUTE } from '@ilium/units';
 import { english, entryToTitle } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
@@ -13,6 +13,54 @@ import { choiceToHref } from '../plan/place-to-choice.ts';
 import { shownSide } from './shown-side.ts';
 import './movement-list.css';
 
+interface PartProps {
+  readonly programme: Programme;
+  readonly part: ProgrammePart;
+  readonly index: LibraryIndex;
+  /** Said under the title. */
+  readonly note?: string;
+  /** A therapist does it: there is nothing to begin by oneself (I18). */
+  readonly isAssisted: boolean;
+}
+
+/** A part with every item and its dose, and the way to begin it. */
+function Part({ programme, part, index, note, isAssisted }: PartProps) {
+  return (
+    <section class="stack-tight" aria-label={part.title}>
+      <h2>{part.title}</h2>
+      {note !== undefined && <p class="quiet">{note}</p>}
+      <ul class="movement-list programme-items">
+        {part.items.map(({ variation: key, dose }, place) => {
+          const entry = index.entryOf(key);
+          if (!entry) return null;
+          const { movement, variation } = entry;
+          return (
+            <li key={place}>
+              <a class="movement-row" href={`#/library/${key}`}>
+                <Stage size="row">
+                  <Figure entry={entry} side={shownSide(variation)} />
+                </Stage>
+                <span class="movement-row-words">
+                  <span class="strong">{entryToTitle({ key, movement, variation }, english)}</span>
+                  <span class="small quiet">{english.doseToText(variation, dose)}</span>
+                </span>
+                <Icon name="forward" />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {!isAssisted && (
+        <OutlineButton
+          text={`Do this, about ${english.minutesToText(Math.ceil(publishedTime(part.items, index) / MINUTE))}`}
+          icon="play"
+          href={choiceToHref({ kind: 'programme', programme: programme.id, part: part.id })}
+        />
+      )}
+    </section>
+  );
+}
+
 /** A programme as its source publishes it: what it claims, what is known, and every item with its dose. */
 export function ProgrammePage({
   programme,
@@ -21,7 +69,7 @@ export function ProgrammePage({
   readonly programme: Programme;
   readonly index: LibraryIndex;
 }) {
-  const { title, about, claim, evidence, frequency, parts, source } = programme;
+  const { title, about, claim, evidence, frequency, parts, workBreaks = [], source, assisted } = programme;
   return (
     <Screen
       title={title}
@@ -41,38 +89,19 @@ export function ProgrammePage({
         </>
       }
     >
+      {assisted && <OutlineButton text="Start at the table" icon="play" href="#/table" />}
       {parts.map((part) => (
-        <section key={part.id} class="stack-tight" aria-label={part.title}>
-          <h2>{part.title}</h2>
-          <ul class="movement-list programme-items">
-            {part.items.map(({ variation: key, dose }, place) => {
-              const entry = index.entryOf(key);
-              if (!entry) return null;
-              const { movement, variation } = entry;
-              return (
-                <li key={place}>
-                  <a class="movement-row" href={`#/library/${key}`}>
-                    <Stage size="row">
-                      <Figure entry={entry} side={shownSide(variation)} />
-                    </Stage>
-                    <span class="movement-row-words">
-                      <span class="strong">{entryToTitle({ key, movement, variation }, english)}</span>
-                      <span class="small quiet">{english.doseToText(variation, dose)}</span>
-                    </span>
-                    <Icon name="forward" />
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
-          {!programme.assisted && (
-            <OutlineButton
-              text={`Do this, about ${english.minutesToText(Math.ceil(publishedTime(part.items, index) / MINUTE))}`}
-              icon="play"
-              href={choiceToHref({ kind: 'programme', programme: programme.id, part: part.id })}
-            />
-          )}
-        </section>
+        <Part key={part.id} programme={programme} part={part} index={index} isAssisted={assisted} />
+      ))}
+      {workBreaks.map((part) => (
+        <Part
+          key={part.id}
+          programme={programme}
+          part={part}
+          index={index}
+          note={part.audience}
+          isAssisted={false}
+        />
       ))}
     </Screen>
   );

@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '@ilium/movement';
+import { everyPart, type LibraryIndex } from '@ilium/movement';
 import { english, indexToTitles } from '@ilium/words';
 import type { Choice } from '../../state/judge.ts';
 
@@ -6,7 +6,7 @@ import type { Choice } from '../../state/judge.ts';
 export function choiceToTitle(choice: Choice, index: LibraryIndex): string {
   if (choice.kind === 'variation') return indexToTitles(index, english)(choice.variation);
   const programme = index.library.programmes.find(({ id }) => id === choice.programme);
-  const part = programme?.parts.find(({ id }) => id === choice.part);
+  const part = programme && everyPart(programme).find(({ id }) => id === choice.part);
   return part?.title ?? programme?.title ?? '';
 }
 

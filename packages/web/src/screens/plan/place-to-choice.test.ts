@@ -1,5 +1,5 @@
 import { library } from '@ilium/library';
-import { indexLibrary } from '@ilium/movement';
+import { everyPart, indexLibrary } from '@ilium/movement';
 import { expect, test } from 'vitest';
 import { parseHash } from '../../shell/place.ts';
 import { choiceToHref, placeToChoice } from './place-to-choice.ts';
@@ -8,9 +8,9 @@ const index = indexLibrary(library);
 const read = (href: string) => placeToChoice(parseHash(href).rest, index);
 
 test('every programme, every part and every variation has an address that leads back to it', () => {
-  for (const { id, parts } of library.programmes)
-    for (const part of [null, ...parts.map((one) => one.id)]) {
-      const choice = { kind: 'programme', programme: id, part } as const;
+  for (const programme of library.programmes)
+    for (const part of [null, ...everyPart(programme).map(({ id }) => id)]) {
+      const choice = { kind: 'programme', programme: programme.id, part } as const;
       expect(read(choiceToHref(choice))).toEqual(choice);
     }
   for (const { key } of index.entries) {

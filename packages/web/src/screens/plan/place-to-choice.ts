@@ -1,4 +1,4 @@
-import type { LibraryIndex, VariationKey } from '@ilium/movement';
+import { everyPart, type LibraryIndex, type VariationKey } from '@ilium/movement';
 import type { Choice } from '../../state/judge.ts';
 
 /**
@@ -12,7 +12,7 @@ export function placeToChoice([kind, first, second]: readonly string[], index: L
   }
   const programme = kind === 'programme' && index.library.programmes.find(({ id }) => id === first);
   if (!programme) return null;
-  const part = programme.parts.find(({ id }) => id === second);
+  const part = everyPart(programme).find(({ id }) => id === second);
   return { kind: 'programme', programme: programme.id, part: part?.id ?? null };
 }
 

@@ -3,12 +3,14 @@ import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { place } from '../../shell/router.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
+import { recordReady } from '../../state/record.ts';
 import { PlanSheet } from './plan-sheet.tsx';
 import { MovementSheet, ProgrammeSheet } from './published-sheet.tsx';
+import { VisitSheet } from './visit-sheet.tsx';
 
 /**
- * What a place of the app looks like on paper: `#/print/programme/<id>`, `#/print/movement/<id>[/<variation>]`, and
- * `#/print/plan` with whatever the plan's own address has after it.
+ * What a place of the app looks like on paper: `#/print/programme/<id>`, `#/print/movement/<id>[/<variation>]`,
+ * `#/print/visit/<id>`, and `#/print/plan` with whatever the plan's own address has after it.
  */
 export function PrintScreen() {
   useEffect(() => {
@@ -18,6 +20,7 @@ export function PrintScreen() {
   const [kind, ...rest] = place.value.rest;
   if (!index) return <main id="main" class="screen" aria-busy="true" />;
   if (kind === 'plan') return <PlanSheet rest={rest} index={index} />;
+  if (kind === 'visit' && recordReady.value) return <VisitSheet id={rest[0] ?? ''} index={index} />;
   const { movements, programmes } = index.library;
   const [id = '', way] = rest;
   const programme = kind === 'programme' && programmes.find((one) => one.id === id);

@@ -9,7 +9,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { clock, random, today } from '../../state/clock.ts';
 import { say } from '../../state/quiet-line.ts';
 import { intake, openRecord } from '../../state/record.ts';
-import { saveFile } from './hand-over.ts';
+import { saveFile } from '../../state/save-file.ts';
 
 const words = english.progressPage.reminder;
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

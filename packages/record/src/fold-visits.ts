@@ -1,0 +1,61 @@
+import type { RecordEvent } from './events/index.ts';
+import type { ClientRecord, Stamp, VisitRecord } from './state.ts';
+
+type Clients = readonly ClientRecord[];
+type EventOf<Type> = Extract<RecordEvent, { readonly type: Type }>;
+type VisitEvent = EventOf<'client-named' | 'visit-opened' | 'sides-compared' | 'round-done' | 'visit-ended'>;
+
+const changeClient = (
+  clients: Clients,
+  id: string,
+  change: (client: ClientRecord) => Partial<ClientRecord>,
+): Clients => clients.map((client) => (client.id === id ? { ...client, ...change(client) } : client));
+
+/** Changes a visit that goes on; one that ended, or that nobody opened, stays as it is. */
+const changeVisit = (
+  clients: Clients,
+  id: string,
+  change: (visit: VisitRecord) => Partial<VisitRecord>,
+): Clients =>
+  clients.map((client) => ({
+    ...client,
+    visits: client.visits.map((visit) =>
+      visit.id === id && visit.ended === null ? { ...visit, ...change(visit) } : visit,
+    ),
+  }));
+
+const hasVisit = (clients: Clients, id: string): boolean =>
+  clients.some(({ visits }) => visits.some((visit) => visit.id === id));
+
+function openVisit(clients: Clients, { payload }: EventOf<'visit-opened'>, opened: Stamp): Clients {
+  const { visit: id, client, ...asked } = payload;
+  if (hasVisit(clients, id)) return clients;
+  const visit: VisitRecord = { ...asked, id, opened, comparisons: [], rounds: [], ended: null };
+  return changeClient(clients, client, ({ visits }) => ({ visits: [...visits, visit] }));
+}
+
+/** The clients after one more event about them. Events about clients or visits that are not known change nothing. */
+export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stamp): Clients {
+  switch (event.type) {
+    case 'client-named': {
+      const { client: id, name } = event.payload;
+      return clients.some((client) => client.id === id)
+        ? changeClient(clients, id, () => ({ name }))
+        : [...clients, { id, name, visits: [] }];
+    }
+    case 'visit-opened':
+      return openVisit(clients, event, stamp);
+    case 'sides-compared':
+      return changeVisit(clients, event.payload.visit, ({ comparisons }) => ({
+        comparisons: [...comparisons, event.payload.comparison],
+      }));
+    case 'round-done':
+      return changeVisit(clients, event.payload.visit, ({ rounds }) => ({
+        rounds: [...rounds, event.payload.round],
+      }));
+    case 'visit-ended':
+      return changeVisit(clients, event.payload.visit, () => ({
+        ended: { ...stamp, how: event.payload.how },
+      }));
+  }
+}

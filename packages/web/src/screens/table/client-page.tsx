@@ -1,0 +1,68 @@
+import { visitToMeasures } from '@ilium/exports';
+import type { ClientRecord, VisitRecord } from '@ilium/record';
+import { instantToCivilDate } from '@ilium/units';
+import { english, englishTable } from '@ilium/words';
+import { GoButton } from '../../components/go-button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { navigate } from '../../shell/router.ts';
+import { primeSound } from '../../state/session-sound.ts';
+
+/** "Left 3 cm nearer, right no change": what the first measure shows. */
+const changesOf = (visit: VisitRecord): string =>
+  visitToMeasures(visit)
+    .slice(0, 2)
+    .map(({ side, change }) => `${english.sideToLabel(side)} ${change}`)
+    .join(', ');
+
+function VisitRow({ visit }: { readonly visit: VisitRecord }) {
+  const { opened, ended } = visit;
+  return (
+    <a class="table-row" href={`#/table/visit/${visit.id}`}>
+      <span class="strong">{english.dateToText(instantToCivilDate(opened.at, opened.offsetMinutes))}</span>
+      <span class="quiet small">
+        {ended ? `${englishTable.endingToText(ended.how)} ${changesOf(visit)}` : 'Not over yet'}
+      </span>
+      <Icon name="forward" />
+    </a>
+  );
+}
+
+/** One client: their visits, newest first, and the way to the next. */
+export function ClientPage({ client }: { readonly client: ClientRecord }) {
+  const goesOn = client.visits.findLast(({ ended }) => ended === null);
+  return (
+    <Screen
+      title={client.name}
+      back="#/table"
+      dock={
+        goesOn ? (
+          <GoButton
+            text="Go on with the visit"
+            icon="play"
+            onPress={() => {
+              primeSound();
+              navigate(`#/table/visit/${goesOn.id}`);
+            }}
+          />
+        ) : (
+          <GoButton text="New visit" href={`#/table/gate/${client.id}`} />
+        )
+      }
+    >
+      <div class="table-dense">
+        {client.visits.length === 0 ? (
+          <p class="quiet">No visit yet.</p>
+        ) : (
+          <ul class="table-list" aria-label="Visits">
+            {client.visits.toReversed().map((visit) => (
+              <li key={visit.id}>
+                <VisitRow visit={visit} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Screen>
+  );
+}

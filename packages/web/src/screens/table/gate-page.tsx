@@ -1,0 +1,272 @@
+import type { BodySide, LibraryIndex } from '@ilium/movement';
+import { type Answer, type ClientRecord, type MeasureUnit, makeId, type VisitAnswers } from '@ilium/record';
+import { type Condition, flagCards, judgeVisit, type VisitRefusal } from '@ilium/safety';
+import { englishTable } from '@ilium/words';
+import { type Signal, useSignal } from '@preact/signals';
+import { GoButton } from '../../components/go-button.tsx';
+import { OptionGroup, OptionRow } from '../../components/option-row.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { navigate } from '../../shell/router.ts';
+import { clock, random } from '../../state/clock.ts';
+import { append } from '../../state/record.ts';
+import { primeSound } from '../../state/session-sound.ts';
+import { conditionLabel, tableConditions } from './table-conditions.ts';
+
+const questions = ['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const;
+const answerOptions: readonly { readonly value: Answer; readonly text: string }[] = [
+  { value: 'no', text: 'No' },
+  { value: 'unsure', text: 'Not sure' },
+  { value: 'yes', text: 'Yes' },
+];
+const sideOptions = [
+  { value: 'left', text: 'Left' },
+  { value: 'right', text: 'Right' },
+] as const;
+
+/** Reasons that only say what is still to do; they are shown once someone wants to begin. */
+const stillToDo: readonly VisitRefusal['code'][] = [
+  'no-therapist',
+  'no-consent',
+  'no-stop-words',
+  'not-asked',
+];
+
+/** Signs of B.3 to read out, as the check asks everyone. */
+const signs = flagCards
+  .filter(({ askedOf }) => askedOf === 'everyone')
+  .flatMap(({ options }) => options.map(({ label }) => label));
+
+/** What was agreed last time is offered again; what is asked for today is not. */
+const beginningAnswers = ({ visits }: ClientRecord): VisitAnswers => ({
+  therapist: visits.at(-1)?.answers.therapist ?? '',
+  consent: false,
+  stopWord: visits.at(-1)?.answers.stopWord ?? '',
+  dangerSign: null,
+  acute: null,
+  neurologicalChange: null,
+  clinicianFirst: null,
+  conditions: null,
+});
+
+function Questions({ answers }: { readonly answers: Signal<VisitAnswers> }) {
+  return (
+    <section class="stack" aria-labelledby="table-asked">
+      <h2 id="table-asked">Ask today</h2>
+      {questions.map((question) => (
+        <div key={question} class="stack-tight">
+          <Segmented<Answer>
+            label={englishTable.questionToText(question)}
+            options={answerOptions}
+            value={answers.value[question]}
+            onChange={(answer) => {
+              answers.value = { ...answers.value, [question]: answer };
+            }}
+          />
+          {question === 'dangerSign' && (
+            <details class="table-signs">
+              <summary>The signs to ask about</summary>
+              <ul class="bullets">
+                {signs.map((sign) => (
+                  <li key={sign}>{sign}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type Stated = NonNullable<VisitAnswers['conditions']>;
+
+function Conditions({
+  answers,
+  list,
+}: {
+  readonly answers: Signal<VisitAnswers>;
+  readonly list: readonly Condition[];
+}) {
+  const { conditions } = answers.value;
+  const set = (next: Stated) => {
+    answers.value = { ...answers.value, conditions: next };
+  };
+  const tick = ({ id, scope }: Condition, isOn: boolean) => {
+    const others = (conditions ?? []).filter((one) => one.id !== id);
+    set(isOn ? [...others, scope === 'side' ? { id, side: 'both' } : { id }] : others);
+  };
+  return (
+    <section class="stack" aria-labelledby="table-conditions">
+      <h2 id="table-conditions">Does your client have one of these?</h2>
+      <p class="quiet">If you are not sure, tick it.</p>
+      <OptionGroup legend="Conditions" legendHidden columns>
+        {list.map((condition) => {
+          const stated = conditions?.find(({ id }) => id === condition.id);
+          return (
+            <div key={condition.id} class="stack-tight">
+              <OptionRow
+                text={condition.label}
+                checked={stated !== undefined}
+                onChange={(isOn) => tick(condition, isOn)}
+              />
+              {stated?.side !== undefined && (
+                <Segmented
+                  label={`Which side: ${condition.label}`}
+                  labelHidden
+                  options={[...sideOptions, { value: 'both', text: 'Both' }]}
+                  value={stated.side}
+                  onChange={(side) =>
+                    set((conditions ?? []).map((one) => (one.id === condition.id ? { ...one, side } : one)))
+                  }
+                />
+              )}
+            </div>
+          );
+        })}
+      </OptionGroup>
+      {(conditions === null || conditions.length === 0) && (
+        <OutlineButton
+          text={conditions === null ? 'None of these' : 'None of these: noted'}
+          icon={conditions === null ? undefined : 'check'}
+          onPress={() => set([])}
+        />
+      )}
+    </section>
+  );
+}
+
+interface Choices {
+  readonly first: BodySide;
+  readonly hold: '20' | '25' | '30';
+  readonly unit: MeasureUnit;
+}
+
+function ChoicesOfVisit({ choices }: { readonly choices: Signal<Choices> }) {
+  const { first, hold, unit } = choices.value;
+  const change = (next: Partial<Choices>) => {
+    choices.value = { ...choices.value, ...next };
+  };
+  return (
+    <section class="stack" aria-labelledby="table-how">
+      <h2 id="table-how">This visit</h2>
+      <Segmented
+        label="Affected leg, done first"
+        options={sideOptions}
+        value={first}
+        onChange={(side) => change({ first: side })}
+      />
+      <Segmented<Choices['hold']>
+        label="Every hold"
+        options={[
+          { value: '20', text: '20 s' },
+          { value: '25', text: '25 s' },
+          { value: '30', text: '30 s' },
+        ]}
+        value={hold}
+        onChange={(seconds) => change({ hold: seconds })}
+      />
+      <Segmented<MeasureUnit>
+        label="Compare the legs by"
+        options={[
+          { value: 'cm', text: 'Ankle to opposite hip, cm' },
+          { value: 'degrees', text: 'Degrees' },
+        ]}
+        value={unit}
+        onChange={(next) => change({ unit: next })}
+      />
+    </section>
+  );
+}
+
+function Reasons({ refusals }: { readonly refusals: readonly VisitRefusal[] }) {
+  return (
+    <div role="alert">
+      {refusals.length > 0 && (
+        <div class="table-reasons">
+          <h2>Not now</h2>
+          <ul class="bullets">
+            {refusals.map(({ code, condition }) => (
+              <li key={condition ?? code}>
+                {englishTable.refusalToText(code, condition ? conditionLabel(condition) : null)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is asked and agreed before every visit (B.5). Any reason against it is said, and nothing begins. */
+export function GatePage({ client, index }: { readonly client: ClientRecord; readonly index: LibraryIndex }) {
+  const last = client.visits.at(-1);
+  const answers = useSignal<VisitAnswers>(beginningAnswers(client));
+  const choices = useSignal<Choices>({ first: last?.first ?? 'left', hold: '20', unit: last?.unit ?? 'cm' });
+  const wantsToBegin = useSignal(false);
+  const judged = judgeVisit(answers.value);
+  const refusals = judged.ok ? [] : judged.error;
+  const shown = refusals.filter(({ code }) => wantsToBegin.value || !stillToDo.includes(code));
+  const begin = async () => {
+    wantsToBegin.value = true;
+    if (!judged.ok) return;
+    primeSound();
+    const visit = makeId(clock.now(), random);
+    const { first, hold, unit } = choices.value;
+    await append({
+      type: 'visit-opened',
+      payload: {
+        visit,
+        client: client.id,
+        answers: answers.value,
+        first,
+        holdSeconds: Number(hold),
+        unit,
+      },
+    });
+    navigate(`#/table/visit/${visit}`, { replace: true });
+  };
+  const write = (change: Partial<VisitAnswers>) => {
+    answers.value = { ...answers.value, ...change };
+  };
+  return (
+    <Screen
+      title={`Before you begin: ${client.name}`}
+      back={`#/table/client/${client.id}`}
+      dock={
+        <div class="table-dense stack-tight">
+          <Reasons refusals={shown} />
+          <GoButton text="Begin the visit" onPress={begin} />
+        </div>
+      }
+    >
+      <div class="table-dense stack table-gate">
+        <section class="stack" aria-labelledby="table-agreed">
+          <h2 id="table-agreed">Agreed today</h2>
+          <TextField
+            label="Who treats"
+            value={answers.value.therapist}
+            maxLength={80}
+            onChange={(therapist) => write({ therapist })}
+          />
+          <TextField
+            label="Word that stops everything"
+            value={answers.value.stopWord}
+            maxLength={40}
+            onChange={(stopWord) => write({ stopWord })}
+          />
+          <OptionRow
+            text="My client agrees to hands-on treatment today"
+            checked={answers.value.consent}
+            onChange={(consent) => write({ consent })}
+          />
+        </section>
+        <Questions answers={answers} />
+        <Conditions answers={answers} list={tableConditions(index)} />
+        <ChoicesOfVisit choices={choices} />
+      </div>
+    </Screen>
+  );
+}

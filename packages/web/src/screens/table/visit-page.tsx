@@ -1,0 +1,98 @@
+import type { LibraryIndex } from '@ilium/movement';
+import type { ClientRecord, VisitRecord } from '@ilium/record';
+import { judgeVisit } from '@ilium/safety';
+import { nextVisitStep, planVisit, type VisitPlan } from '@ilium/session';
+import type { Draft } from '@ilium/store';
+import { english } from '@ilium/words';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useArrival } from '../../components/screen.tsx';
+import { StopButton } from '../../components/stop-button.tsx';
+import { append } from '../../state/record.ts';
+import { keepAwake } from '../../state/session-awake.ts';
+import { primeSound } from '../../state/session-sound.ts';
+import { ComparisonPanel } from './comparison-panel.tsx';
+import { RoundPanel } from './round-panel.tsx';
+import { useTableKeys } from './use-table-keys.ts';
+
+interface VisitProps {
+  readonly client: ClientRecord;
+  readonly visit: VisitRecord;
+  readonly index: LibraryIndex;
+}
+
+/** The plan by the published programme for therapists; `null` where the gate no longer opens (B.5). */
+function planOf({ answers, first, holdSeconds }: VisitRecord, index: LibraryIndex): VisitPlan | null {
+  const judged = judgeVisit(answers);
+  const programme = index.library.programmes.find(({ assisted }) => assisted);
+  if (!judged.ok || !programme) return null;
+  return planVisit({ programme, index, leave: judged.value, first, holdSeconds });
+}
+
+const stopped = (visit: string): Draft => ({ type: 'visit-ended', payload: { visit, how: 'stopped' } });
+
+/** Keeps the screen on, and lets the first touch allow sound, while a visit runs. */
+function useTable(): void {
+  useEffect(() => {
+    keepAwake(true);
+    const onFirstTouch = () => primeSound();
+    addEventListener('keydown', onFirstTouch, { once: true });
+    addEventListener('pointerdown', onFirstTouch, { once: true });
+    return () => {
+      keepAwake(false);
+      removeEventListener('keydown', onFirstTouch);
+      removeEventListener('pointerdown', onFirstTouch);
+    };
+  }, []);
+}
+
+/** A visit as it runs: what comes next follows from what was kept, so that a reload loses nothing. */
+export function VisitPage({ client, visit, index }: VisitProps) {
+  useTable();
+  const page = useArrival(`At the table: ${client.name}`);
+  const plan = useMemo(() => planOf(visit, index), [visit.id, index]);
+  const step = plan ? nextVisitStep(plan, visit) : ({ kind: 'over', how: 'stopped' } as const);
+  const beforeStop = useRef<() => readonly Draft[]>(() => []);
+  const isOver = useRef(false);
+  const end = (...drafts: readonly Draft[]) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    void append(...drafts);
+  };
+  const stop = () => end(...beforeStop.current(), stopped(visit.id));
+  useTableKeys((key) => key.kind === 'stop' && stop());
+  useEffect(() => {
+    if (step.kind === 'over') end({ type: 'visit-ended', payload: { visit: visit.id, how: step.how } });
+  }, [step.kind]);
+  // After a touch the focus goes back to the page, so that the space bar starts and does not press again.
+  const onClick = ({ detail, target }: MouseEvent) => {
+    const isField = target instanceof Element && target.closest('input, label') !== null;
+    if (detail > 0 && !isField) page.current?.querySelector('h1')?.focus({ preventScroll: true });
+  };
+  const part = plan && { visit, plan, index, beforeStop };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click only moves the focus after a touch; keys keep it.
+    <main
+      ref={page as { current: HTMLElement | null }}
+      id="main"
+      class="table-run table-dense"
+      onClick={onClick}
+    >
+      <header class="table-bar">
+        <strong>{client.name}</strong>
+        <span>{visit.answers.therapist}</span>
+        <span>
+          Stop word <strong>{visit.answers.stopWord}</strong>
+        </span>
+      </header>
+      {part && step.kind === 'round' && (
+        <RoundPanel key={`${step.side} ${step.variation} ${visit.rounds.length}`} {...part} step={step} />
+      )}
+      {part && step.kind === 'compare' && (
+        <ComparisonPanel key={step.moment} {...part} moment={step.moment} />
+      )}
+      <div class="table-stop">
+        <StopButton onPress={stop} text={english.controls.stop} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import { findBannedWords } from '@ilium/movement';
+import { comparisonMoments, measureUnits } from '@ilium/record';
+import { describe, expect, it } from 'vitest';
+import { englishTable as words } from './table.ts';
+
+const round = { title: 'Toy pull', side: 'left', round: 2, of: 3 } as const;
+const depths = ['first', 'lighter', 'same', 'deeper'] as const;
+const refusals = [
+  'no-therapist',
+  'no-consent',
+  'no-stop-words',
+  'not-asked',
+  'flags-not-clear',
+  'acute',
+  'clinician-first',
+  'nerve',
+] as const;
+const sentences = [
+  ...refusals.map((code) => words.refusalToText(code, null)),
+  words.refusalToText('condition', 'Unstable hip'),
+  ...(['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const).map(words.questionToText),
+  ...depths.flatMap((depth) => [words.depthToText(depth, false), words.depthToText(depth, true)]),
+  ...comparisonMoments.map(words.momentToText),
+  ...(['finished', 'stopped', 'pinch', 'discomfort'] as const).map(words.endingToText),
+  words.announceRound({ ...round, depth: 'deeper', isLight: false }),
+  words.askNumber,
+  words.easeOff,
+  words.pinchNow,
+  words.announceComparison,
+];
+
+describe('what is said at the table', () => {
+  it('is short, whole and without banned words', () => {
+    for (const text of sentences) {
+      expect(text).toMatch(/^[A-Z]/);
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(20);
+      expect(text).not.toMatch(/undefined|null|NaN/);
+    }
+    expect(sentences.flatMap(findBannedWords)).toEqual([]);
+  });
+
+  it('names leg, round and depth before each round, and never deeper with light hands', () => {
+    expect(words.announceRound({ ...round, depth: 'deeper', isLight: false })).toBe(
+      'Toy pull. Left leg. Round 2 of 3. You may go a little deeper.',
+    );
+    for (const depth of depths) expect(words.depthToText(depth, true)).not.toContain('deeper');
+  });
+
+  it('tells which way a measure changed', () => {
+    expect(words.changeToText(-3.5, 'cm')).toBe('3.5 cm nearer');
+    expect(words.changeToText(2, 'cm')).toBe('2 cm farther');
+    expect(words.changeToText(5, 'degrees')).toBe('5° more');
+    expect(words.changeToText(-5, 'degrees')).toBe('5° less');
+    expect(measureUnits.map((unit) => words.changeToText(0, unit))).toEqual(['no change', 'no change']);
+    expect(words.changeToText(null, 'cm')).toBe('–');
+    expect(words.valueToText(21, 'cm')).toBe('21 cm');
+    expect(words.valueToText(null, 'degrees')).toBe('–');
+  });
+});

@@ -1,0 +1,72 @@
+import type { MeasureUnit } from '@ilium/record';
+import type { TableRefusal, TableWords } from '../table-words.ts';
+import { body } from './body.ts';
+
+const NONE = '–';
+
+const refusals: Readonly<Record<Exclude<TableRefusal, 'condition'>, string>> = {
+  'no-therapist': 'Write who treats. These techniques are never done alone.',
+  'no-consent': 'Your client has to agree at this visit.',
+  'no-stop-words': 'Agree on a word that stops everything.',
+  'not-asked': 'Ask every question. One has no answer yet.',
+  'flags-not-clear': 'A danger sign, or doubt about one: no techniques. A doctor looks at it first.',
+  acute: 'A fresh break, an infection or a joint flare, or doubt about one: not today.',
+  'clinician-first': 'Your client’s doctor has to agree first.',
+  nerve: 'Leg pain with weakness or numbness, or doubt about it: not today. A doctor looks at it first.',
+};
+
+const depths = {
+  first: 'First round: go in gently.',
+  lighter: 'Go lighter than last time.',
+  same: 'As far as last time, no further.',
+  deeper: 'You may go a little deeper.',
+} as const;
+
+const endings = {
+  finished: 'All done.',
+  stopped: 'Stopped.',
+  pinch: 'Ended: the groin still pinched with the towel. Go on with movements without hands on.',
+  discomfort: 'Ended: it was too strong twice. Go on with movements without hands on.',
+} as const;
+
+const unitText: Readonly<Record<MeasureUnit, string>> = { cm: ' cm', degrees: '°' };
+
+const legToText: TableWords['legToText'] = (side) => `${body.sideToLabel(side)} leg`;
+const depthToText: TableWords['depthToText'] = (depth, isLight) =>
+  isLight ? `Light hands today. ${depth === 'lighter' ? depths.lighter : depths.same}` : depths[depth];
+
+/** What is said and shown at the table, in English; apart from the rest, since only the table needs it. */
+export const englishTable: TableWords = {
+  refusalToText: (code, condition) =>
+    code === 'condition'
+      ? `Not with this: ${(condition ?? '').charAt(0).toLowerCase()}${(condition ?? '').slice(1)}.`
+      : refusals[code],
+  questionToText: (question) =>
+    ({
+      dangerSign: 'Any danger sign today?',
+      acute: 'A fresh break, an infection or a joint flare?',
+      neurologicalChange: 'Leg pain with new weakness or numbness?',
+      clinicianFirst: 'Under 18, or told that a doctor must agree first?',
+    })[question],
+  depthToText,
+  momentToText: (moment) => ({ before: 'Before', between: 'Between', after: 'After' })[moment],
+  endingToText: (ending) => endings[ending],
+  legToText,
+  roundToText: (round, of) => `Round ${round} of ${of}`,
+  announceRound: ({ title, side, round, of, depth, isLight }) =>
+    `${title}. ${legToText(side)}. Round ${round} of ${of}. ${depthToText(depth, isLight)}`,
+  announceComparison: 'Compare both legs.',
+  askNumber: 'Ask: how strong is it, nought to ten?',
+  easeOff: 'Ease off now.',
+  pinchNow: 'Ease off now. How strong is the pinch?',
+  measureToText: (unit, way) =>
+    unit === 'cm' ? 'Ankle to opposite hip' : way === 'outward' ? 'Turned outward' : 'Turned inward',
+  valueToText: (value, unit) => (value === null ? NONE : `${value}${unitText[unit]}`),
+  changeToText: (change, unit) => {
+    if (change === null) return NONE;
+    if (change === 0) return 'no change';
+    const amount = `${Math.round(10 * Math.abs(change)) / 10}${unitText[unit]}`;
+    if (unit === 'cm') return `${amount} ${change < 0 ? 'nearer' : 'farther'}`;
+    return `${amount} ${change > 0 ? 'more' : 'less'}`;
+  },
+};

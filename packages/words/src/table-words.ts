@@ -1,0 +1,52 @@
+import type { BodySide } from '@ilium/movement';
+import type { ComparisonMoment, MeasureUnit, VisitEnding } from '@ilium/record';
+
+/** Why the techniques are not done today, by the codes of the gate (B.5). */
+export type TableRefusal =
+  | 'no-therapist'
+  | 'no-consent'
+  | 'no-stop-words'
+  | 'not-asked'
+  | 'flags-not-clear'
+  | 'acute'
+  | 'clinician-first'
+  | 'nerve'
+  | 'condition';
+
+/** What is asked at every visit besides conditions (B.5, B.6). */
+export type TableQuestion = 'dangerSign' | 'acute' | 'neurologicalChange' | 'clinicianFirst';
+
+/** How far a round goes. */
+export type TableDepth = 'first' | 'lighter' | 'same' | 'deeper';
+
+/** Everything that is said and shown at the table and is not a movement's own. */
+export interface TableWords {
+  /** `condition`: the label of the condition, where it is one. */
+  readonly refusalToText: (code: TableRefusal, condition: string | null) => string;
+  readonly questionToText: (question: TableQuestion) => string;
+  readonly depthToText: (depth: TableDepth, isLight: boolean) => string;
+  readonly momentToText: (moment: ComparisonMoment) => string;
+  readonly endingToText: (ending: VisitEnding) => string;
+  readonly legToText: (side: BodySide) => string;
+  /** "Round 2 of 3". */
+  readonly roundToText: (round: number, of: number) => string;
+  /** Said when a round comes up. */
+  readonly announceRound: (round: {
+    readonly title: string;
+    readonly side: BodySide;
+    readonly round: number;
+    readonly of: number;
+    readonly depth: TableDepth;
+    readonly isLight: boolean;
+  }) => string;
+  readonly announceComparison: string;
+  readonly askNumber: string;
+  readonly easeOff: string;
+  readonly pinchNow: string;
+  /** "Ankle to opposite hip" or "Turned outward". */
+  readonly measureToText: (unit: MeasureUnit, way: 'outward' | 'inward') => string;
+  /** "21 cm", "35°"; a dash where nothing was taken. */
+  readonly valueToText: (value: number | null, unit: MeasureUnit) => string;
+  /** "3 cm nearer", "5° more"; a dash where there is nothing to compare. */
+  readonly changeToText: (change: number | null, unit: MeasureUnit) => string;
+}
