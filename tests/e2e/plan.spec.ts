@@ -93,6 +93,7 @@ test.describe('why and why not', () => {
 
   test('what one change would open is said of the whole session, and a press makes it', async ({ page }) => {
     await openPlan(page, { ...tenMinutes, minutes: 6 });
+    await page.getByText('What one change would open').click();
     const more = page.locator('.plan-bindings').getByRole('button', { name: /^With 10 minutes: / });
     await expect(more).toBeVisible();
     await more.click();
