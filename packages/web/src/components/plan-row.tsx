@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
 import { Stage } from './stage.tsx';
 import './plan-row.css';
 
@@ -59,8 +60,8 @@ export function PlanRow({
           {selected !== undefined && (
             <>
               {' '}
-              <span class="plan-row-why" aria-hidden="true">
-                Why?
+              <span class="plan-row-why">
+                <Icon name="info" size="s" />
               </span>
             </>
           )}

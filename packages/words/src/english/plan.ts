@@ -80,7 +80,7 @@ function reasonToText(reason: Reason, names: PlanNames): string {
     case 'gentle-phase':
       return 'Gentle enough for how things are now.';
     case 'adds-strength':
-      return 'Starts the strength part.';
+      return 'It is part of the strength work.';
     case 'settles':
       return 'A quiet end.';
     case 'only-one-that-fits':

@@ -52,8 +52,8 @@ function presenceToText({ reasons, lost, instead }: Presence, names: PlanNames):
     ...(targets.length > 0 ? [`Targets ${listToText(targets.map(body.targetToText))}.`] : []),
     ...lostToText(lost, targets),
     instead === null
-      ? 'Nothing else would come in its place.'
-      : `${quote([instead], names)} would come in its place.`,
+      ? 'Nothing else fits in its place.'
+      : `The next best would be ${quote([instead], names)}.`,
   ];
 }
 

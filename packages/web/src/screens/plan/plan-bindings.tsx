@@ -29,17 +29,19 @@ export function PlanBindings({ plan, names }: { readonly plan: SessionPlan; read
   const bindings = useThought<'bindings'>(question, { keeps: true, afterMs: settledMs });
   if (!bindings || bindings.length === 0) return null;
   return (
-    <section class="stack-tight plan-bindings" aria-labelledby="plan-bindings">
-      <h2 id="plan-bindings">What one change would open</h2>
-      {bindings.map((binding) => {
-        const text = english.bindingToText(binding, names);
-        const change = bindingToChange(binding, plan);
-        return change ? (
-          <WayOutRow key={text} icon={bindingToIcon(binding)} title={text} onPress={change} />
-        ) : (
-          <p key={text}>{text}</p>
-        );
-      })}
-    </section>
+    <details class="plan-bindings">
+      <summary>What one change would open</summary>
+      <div class="stack-tight">
+        {bindings.map((binding) => {
+          const text = english.bindingToText(binding, names);
+          const change = bindingToChange(binding, plan);
+          return change ? (
+            <WayOutRow key={text} icon={bindingToIcon(binding)} title={text} onPress={change} />
+          ) : (
+            <p key={text}>{text}</p>
+          );
+        })}
+      </div>
+    </details>
   );
 }
