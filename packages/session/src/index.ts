@@ -13,7 +13,14 @@ export type {
   RecordDraft,
   Step,
 } from './player-state.ts';
-export { BELLS_AHEAD, nextTitle, type PlayerView, playerView, upcomingCues } from './player-view.ts';
+export {
+  BELLS_AHEAD,
+  type DueCue,
+  nextTitle,
+  type PlayerView,
+  playerView,
+  upcomingCues,
+} from './player-view.ts';
 export { restingToday } from './rest-today.ts';
 export { type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
 export type { Repetition, SessionTimeline, TimelineItem, TimelineOptions } from './session-timeline.ts';

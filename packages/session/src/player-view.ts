@@ -1,7 +1,16 @@
-import type { BodySide, BreathPhase, Position, Segment, SegmentKind, VariationKey } from '@ilium/movement';
+import type {
+  BodySide,
+  BreathPhase,
+  Position,
+  Segment,
+  SegmentKind,
+  TimelineCue,
+  VariationKey,
+} from '@ilium/movement';
 import { type Milliseconds, secondsToMilliseconds } from '@ilium/units';
 import type { NextStep } from '@ilium/words';
 import { LONGEST_GAP } from './advance.ts';
+import { leadInTicks } from './lead-in.ts';
 import { itemAfter, segmentAt } from './place-in-timeline.ts';
 import type { Moment, PlayerPhase, PlayerState } from './player-state.ts';
 import type { TimelineItem } from './session-timeline.ts';
@@ -173,20 +182,34 @@ export function playerView(state: PlayerState, now: Moment): PlayerView {
 /** The longest time ahead for which bells may be scheduled on an audio clock. */
 export const BELLS_AHEAD: Milliseconds = secondsToMilliseconds(4);
 
-/** Cues that come within a time, and in how long: for scheduling bells ahead. Empty while time stands still. */
+/** A cue that is still to come, and in how long. */
+export interface DueCue {
+  readonly cue: TimelineCue;
+  readonly inMs: Milliseconds;
+}
+
+/** Ticks of the countdown before going on that are still to come. */
+const dueTicks = (state: PlayerState, leftMs: Milliseconds): readonly DueCue[] =>
+  leadInTicks(state)
+    .filter(({ leftAtMs }) => leftAtMs < leftMs)
+    .map(({ leftAtMs, cue }) => ({ cue, inMs: leftMs - leftAtMs }));
+
+/** Cues that come within a time, and in how long: for setting bells ahead. Empty while time stands still. */
 export function upcomingCues(
   state: PlayerState,
   now: Moment,
   withinMs: Milliseconds = BELLS_AHEAD,
-): readonly { readonly cue: PlayerState['timeline']['cues'][number]; readonly inMs: Milliseconds }[] {
-  if (state.phase !== 'playing') return [];
+): readonly DueCue[] {
+  if (state.phase !== 'playing' && state.phase !== 'lead-in') return [];
   const offsetMs = offsetAt(state, now);
-  const ahead = [];
+  const leadMs = state.phase === 'lead-in' ? leadInLeft(state, now) : 0;
+  const ahead: DueCue[] = state.phase === 'lead-in' ? [...dueTicks(state, leadMs)] : [];
   for (let n = state.told.cues; ; n += 1) {
     const cue = state.timeline.cues[n];
-    if (!cue || cue.atMs > offsetMs + withinMs) return ahead;
-    ahead.push({ cue, inMs: Math.max(0, cue.atMs - offsetMs) });
+    if (!cue || cue.atMs - offsetMs + leadMs > withinMs) break;
+    ahead.push({ cue, inMs: Math.max(0, cue.atMs - offsetMs + leadMs) });
   }
+  return ahead.filter(({ inMs }) => inMs <= withinMs);
 }
 
 /** The item after the present one; `null` at the last. */

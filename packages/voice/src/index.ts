@@ -1,4 +1,4 @@
-export { type Bells, bellToVibration, createBells } from './bells.ts';
+export { type Bells, bellToVibration, createBells, type DueBell } from './bells.ts';
 export {
   createSpeech,
   type LocalVoice,

@@ -20,7 +20,8 @@ import { clockToMoment, readSessionClock, startSessionClock } from './session-cl
 import { startHeartbeat } from './session-heartbeat.ts';
 import type { PlayerLock } from './session-lock.ts';
 import { showOnLockScreen, takeMediaButtons } from './session-media.ts';
-import { hushSound, sayAloud, soundCue } from './session-sound.ts';
+import { expectCues, hushSound, sayAloud, soundCue } from './session-sound.ts';
+import { keepWaiting } from './session-waiting.ts';
 
 type WithoutNow<Input> = Input extends unknown ? Omit<Input, 'now'> : never;
 /** What the person or the heartbeat tells the player; the moment is added here. */
@@ -64,15 +65,6 @@ const draftToEvent = (draft: RecordDraft, session: string): Draft =>
     : ({ type: draft.type, payload: { ...draft.payload, session } } as Draft);
 
 const isRunning = ({ phase }: PlayerState): boolean => phase === 'playing' || phase === 'lead-in';
-
-/** When something is due that a beat should not be late for; `null` when the regular beats will do. */
-function nextDue(state: PlayerState, now: number): number | null {
-  if (state.phase === 'lead-in' && state.countedTo !== null) {
-    const left = state.leadInMs - (now - state.countedTo);
-    return left > 0 ? left % 1000 || 1000 : null;
-  }
-  return upcomingCues(state, now, 1000)[0]?.inMs ?? null;
-}
 
 /** Begins to follow a session: time, sound, screen and record. It waits for `start`. */
 export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): LiveSession {
@@ -130,11 +122,14 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
     timelineNow.value = state.timeline;
     for (const effect of step.effects) act(effect);
     draw();
+    keepWaiting(state.phase === 'paused' || state.phase === 'asking' ? id : null);
     if (face.peek().phase === 'ended') close();
     else {
       showOnLockScreen(face.peek().title, isRunning(state));
-      const due = nextDue(state, moment);
-      if (due !== null) heartbeat.beatIn(due);
+      const due = upcomingCues(state, moment);
+      expectCues(due);
+      // The regular beats may be a quarter of a second late for it; this one is not.
+      if (due[0]) heartbeat.beatIn(due[0].inMs);
     }
   };
 

@@ -1,4 +1,5 @@
 import type { TimelineCue } from '@ilium/movement';
+import type { DueCue } from '@ilium/session';
 import type { Milliseconds } from '@ilium/units';
 import { bellToVibration, createBells } from '@ilium/voice';
 import { effect } from '@preact/signals';
@@ -19,9 +20,19 @@ export function primeSound(): void {
 /** Lets a cue be heard and felt, as the person wants it. */
 export function soundCue(cue: TimelineCue, lateMs: Milliseconds): void {
   const { bell, vibrate, text } = cueToSound(cue, lateMs, settings.peek());
-  if (bell) bells.ring(bell);
+  if (bell) bells.ring(bell, lateMs);
   if (vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(vibrate));
   if (text !== '') speech.say(text);
+}
+
+/** Sets the bells that come next ahead on the audio clock; say it again with each beat. */
+export function expectCues(due: readonly DueCue[]): void {
+  bells.expect(
+    due.flatMap(({ cue, inMs }) => {
+      const { bell } = cueToSound(cue, 0, settings.peek());
+      return bell ? [{ bell, inMs }] : [];
+    }),
+  );
 }
 
 /** Says something besides the timeline, unless the person wants no words. */
@@ -29,8 +40,9 @@ export function sayAloud(text: string): void {
   if (isSpoken(settings.peek().voice)) speech.say(text);
 }
 
-/** Ends whatever is being said or felt. */
+/** Ends whatever is being said or felt, and takes back the bells set ahead. */
 export function hushSound(): void {
+  bells.hush();
   speech.hush();
   if ('vibrate' in navigator) navigator.vibrate(0);
 }

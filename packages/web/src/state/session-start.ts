@@ -12,6 +12,7 @@ import { live, openLive } from './session-live.ts';
 import { takePlayerLock } from './session-lock.ts';
 import { goesOnByItself, knownVariations, painJustGiven, playerRules } from './session-rules.ts';
 import { primeSound } from './session-sound.ts';
+import { isWaiting } from './session-waiting.ts';
 
 /** Another tab plays a session, so this one may not. */
 export const playsElsewhere = signal(false);
@@ -92,6 +93,7 @@ export async function reopenSession(): Promise<boolean> {
   await openRecord();
   const from = sessionToTakeUp(record.peek(), clock.now());
   const session = await takeUpSession();
-  if (session && from && goesOnByItself(from, clock.now())) session.send({ kind: 'start', painBefore: null });
+  if (session && from && !isWaiting(from.id) && goesOnByItself(from, clock.now()))
+    session.send({ kind: 'start', painBefore: null });
   return from !== null;
 }
