@@ -16,7 +16,7 @@ import type { TimelineOptions } from './session-timeline.ts';
 const SIDES = { left: 'left', right: 'right' } as const;
 
 /** Order in which phrases are given up when time is short; 0 is kept longest. */
-const rank = { name: 0, limit: 1, need: 2, setUp: 3, side: 4, ready: 5, step: 6, feel: 7 } as const;
+const rank = { name: 0, limit: 1, need: 2, setUp: 3, side: 4, dose: 5, ready: 6, step: 7, feel: 8 } as const;
 
 /** A wording as a phrase, its sides named. */
 export const wordingToPhrase = (
@@ -79,6 +79,12 @@ const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Ph
     ];
   });
 
+/** How long, how often, on which sides. */
+const dosePhrase = ({ entry, dose, sides, words }: ItemWork, { extraReps }: PlanItem): Phrase => ({
+  ...named(words.doseToSpeech(entry.variation, dose, extraReps, sides), rank.dose),
+  weight: 'full',
+});
+
 /** While setting up: limits, the side that begins, how to get into place and what to do. Less for a known move. */
 export function setUpPhrases(
   work: ItemWork,
@@ -94,6 +100,7 @@ export function setUpPhrases(
     ...limitPhrases(work, planItem.limits),
     ...(variation.balanceSupport ? [wordingToPhrase(work, variation.balanceSupport, side, rank.limit)] : []),
     ...(side ? [named(work.words.sideFirst(side), rank.side)] : []),
+    dosePhrase(work, planItem),
     ...(isKnown ? setUp.slice(0, 1) : setUp),
     ...(isKnown ? [] : [...steps, wordingToPhrase(work, variation.feel, side, rank.feel)]),
     ...cuePhrases(work, 'get-ready', side, rank.ready),

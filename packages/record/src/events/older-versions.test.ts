@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../event.ts';
 import { makeEvent } from '../make-event.ts';
 import { readEvent } from '../read-event.ts';
+import { defaultSettings } from '../settings.ts';
 import { exampleIntake } from '../testing/example-intake.ts';
 
 const made = { at: 1.7e12, offsetMinutes: 60, device: 'd', random: createRandom(9) };
@@ -20,6 +21,31 @@ describe('events of older versions', () => {
     const payload = { flags: ['RF16' as const], clearance };
     const read = readEvent(asVersion(1, makeEvent('clearance-recorded', payload, made)));
     expect(read).toMatchObject({ ok: true, value: { payload } });
+  });
+});
+
+describe('settings of version 1', () => {
+  const old = {
+    voice: 'names',
+    voiceName: 'A',
+    rate: 0.85,
+    volume: 0.5,
+    vibrate: false,
+    theme: 'dark',
+    lessMotion: true,
+    country: 'SE',
+  };
+  const read = (payload: object) =>
+    readEvent({ ...asVersion(1, makeEvent('settings-changed', defaultSettings, made)), payload });
+
+  it('keep what was chosen, and get what is new as it is for everybody', () => {
+    const { quietBells, pace, breathGuide, lockScreen } = defaultSettings;
+    const added = { quietBells, pace, breathGuide, lockScreen };
+    expect(read(old)).toMatchObject({ ok: true, value: { payload: { ...old, ...added } } });
+  });
+
+  it('are refused where they are none', () => {
+    expect(read({ ...old, voice: 'loud' }).ok).toBe(false);
   });
 });
 

@@ -13,8 +13,9 @@ import {
 } from '@ilium/session';
 import type { Draft } from '@ilium/store';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isReadOut } from './cue-sound.ts';
 import { isSameFace, type PlayerFace, type PlayerMotion, viewToFace, viewToMotion } from './player-face.ts';
-import { append } from './record.ts';
+import { append, settings } from './record.ts';
 import { awakeLosses, keepAwake } from './session-awake.ts';
 import { clockToMoment, readSessionClock, startSessionClock } from './session-clock.ts';
 import { startHeartbeat } from './session-heartbeat.ts';
@@ -98,6 +99,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
   const act = (effect: PlayerEffect) => {
     switch (effect.kind) {
       case 'cue':
+        if (isReadOut(effect.cue, settings.peek())) announcement.value = effect.cue.text;
         return soundCue(effect.cue, effect.lateMs);
       case 'hush':
         return hushSound();
@@ -120,12 +122,19 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
     const step = stepPlayer(state, { ...input, now: moment } as PlayerInput);
     state = step.state;
     timelineNow.value = state.timeline;
+    // What was announced before the person did something holds no longer.
+    if (input.kind !== 'tick') announcement.value = '';
     for (const effect of step.effects) act(effect);
     draw();
     keepWaiting(state.phase === 'paused' || state.phase === 'asking' ? id : null);
     if (face.peek().phase === 'ended') close();
     else {
-      showOnLockScreen(face.peek().title, isRunning(state));
+      showOnLockScreen({
+        title: face.peek().title,
+        plays: isRunning(state),
+        positionSeconds: state.offsetMs / 1000,
+        totalSeconds: state.timeline.totalMs / 1000,
+      });
       const due = upcomingCues(state, moment);
       expectCues(due);
       // The regular beats may be a quarter of a second late for it; this one is not.

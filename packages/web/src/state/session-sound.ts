@@ -1,10 +1,11 @@
-import type { TimelineCue } from '@ilium/movement';
+import type { Bell, TimelineCue } from '@ilium/movement';
 import type { DueCue } from '@ilium/session';
 import type { Milliseconds } from '@ilium/units';
 import { bellToVibration, createBells } from '@ilium/voice';
 import { effect } from '@preact/signals';
 import { cueToSound, isSpoken } from './cue-sound.ts';
 import { settings } from './record.ts';
+import { primeMedia } from './session-media.ts';
 import { speech } from './speech.ts';
 
 const bells = createBells(settings.peek().volume);
@@ -15,6 +16,7 @@ effect(() => bells.setVolume(settings.value.volume));
 export function primeSound(): void {
   bells.prime();
   speech.prime();
+  primeMedia();
 }
 
 /** Lets a cue be heard and felt, as the person wants it. */
@@ -23,6 +25,13 @@ export function soundCue(cue: TimelineCue, lateMs: Milliseconds): void {
   if (bell) bells.ring(bell, lateMs);
   if (vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(vibrate));
   if (text !== '') speech.say(text);
+}
+
+/** Lets a bell be heard and felt as in a session; call it inside a tap. */
+export function tryBell(bell: Bell): void {
+  bells.prime();
+  bells.ring(bell);
+  if (settings.peek().vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(bell));
 }
 
 /** Sets the bells that come next ahead on the audio clock; say it again with each beat. */

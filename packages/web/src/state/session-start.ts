@@ -50,6 +50,7 @@ async function openSession(id: string, plan: SessionPlan, from: SessionRecord | 
     words: english,
     known: knownVariations(record.peek()),
     rate: settings.peek().rate,
+    pace: settings.peek().pace,
   });
   const rules = playerRules(judgement.peek()?.assessment ?? null, record.peek());
   const told = record.peek().symptoms.flatMap(({ session, symptom }) => (session === id ? [symptom] : []));

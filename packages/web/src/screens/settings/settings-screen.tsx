@@ -1,3 +1,4 @@
+import { bells } from '@ilium/movement';
 import type { Intake, Settings } from '@ilium/record';
 import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
@@ -12,6 +13,7 @@ import { say } from '../../state/quiet-line.ts';
 import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
+import { BellsDialog } from './bells-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { saveCopy } from './save-copy.ts';
 import { VoiceDialog } from './voice-dialog.tsx';
@@ -20,11 +22,17 @@ type Pace = 'slower' | 'normal' | 'faster';
 const rateByPace: Readonly<Record<Pace, number>> = { slower: 0.85, normal: 1, faster: 1.15 };
 const rateToPace = (rate: number): Pace => (rate < 0.95 ? 'slower' : rate > 1.05 ? 'faster' : 'normal');
 
+type Loudness = 'soft' | 'middle' | 'full';
+const volumeByLoudness: Readonly<Record<Loudness, number>> = { soft: 0.35, middle: 0.65, full: 1 };
+const volumeToLoudness = (volume: number): Loudness =>
+  volume < 0.5 ? 'soft' : volume < 0.85 ? 'middle' : 'full';
+
 const countryName = (code: string | null | undefined): string =>
   code ? (new Intl.DisplayNames([english.language], { type: 'region' }).of(code) ?? code) : 'Not set';
 
-function Guiding({ onVoice }: { readonly onVoice: () => void }) {
-  const { voice, rate, vibrate, voiceName } = settings.value;
+function Guiding({ onVoice, onBells }: { readonly onVoice: () => void; readonly onBells: () => void }) {
+  const { voice, rate, volume, vibrate, voiceName, quietBells, pace, breathGuide, lockScreen } =
+    settings.value;
   const voices = localVoices.value;
   return (
     <Card title="Guiding">
@@ -55,6 +63,28 @@ function Guiding({ onVoice }: { readonly onVoice: () => void }) {
           speech.say('Breathe slowly.');
         }}
       />
+      <Segmented<Loudness>
+        label="How loud"
+        value={volumeToLoudness(volume)}
+        options={[
+          { value: 'soft', text: 'Soft' },
+          { value: 'middle', text: 'Middle' },
+          { value: 'full', text: 'Full' },
+        ]}
+        onChange={async (loudness) => {
+          await changeSettings({ volume: volumeByLoudness[loudness] });
+          speech.say('Breathe slowly.');
+        }}
+      />
+      <Segmented<Settings['pace']>
+        label="Who paces the repetitions"
+        value={pace}
+        options={[
+          { value: 'voice', text: 'The voice' },
+          { value: 'person', text: 'Me, with Done' },
+        ]}
+        onChange={(next) => changeSettings({ pace: next })}
+      />
       <div>
         {voices.length > 1 && (
           <SettingRow text="Which voice" value={voiceName ?? voices[0]?.name ?? ''} onPress={onVoice} />
@@ -64,6 +94,22 @@ function Guiding({ onVoice }: { readonly onVoice: () => void }) {
           note="Where the device can"
           on={vibrate}
           onChange={(on) => changeSettings({ vibrate: on })}
+        />
+        <SettingSwitch
+          text="Go on with the screen locked"
+          note="Headset buttons work too. Other sound on this device may pause."
+          on={lockScreen}
+          onChange={(on) => changeSettings({ lockScreen: on })}
+        />
+        <SettingSwitch
+          text="Show a slow breath in long holds"
+          on={breathGuide}
+          onChange={(on) => changeSettings({ breathGuide: on })}
+        />
+        <SettingRow
+          text="Bells"
+          value={quietBells.length === 0 ? 'All' : `${bells.length - quietBells.length} of ${bells.length}`}
+          onPress={onBells}
         />
       </div>
     </Card>
@@ -144,7 +190,7 @@ function YourData({ onDelete }: { readonly onDelete: () => void }) {
 
 /** How Ilium guides and looks, where one is, and one's data. */
 export function SettingsScreen() {
-  const asks = useSignal<'country' | 'voice' | 'delete' | null>(null);
+  const asks = useSignal<'country' | 'voice' | 'bells' | 'delete' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
   };
@@ -157,10 +203,11 @@ export function SettingsScreen() {
   );
   return (
     <Screen title="Settings" back={() => goBack('#/today')} aside={second}>
-      <Guiding onVoice={ask('voice')} />
+      <Guiding onVoice={ask('voice')} onBells={ask('bells')} />
       <Look />
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'voice' && <VoiceDialog onClose={close} />}
+      {asks.value === 'bells' && <BellsDialog onClose={close} />}
       {asks.value === 'delete' && <DeleteDialog onClose={close} />}
     </Screen>
   );
