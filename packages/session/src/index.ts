@@ -24,6 +24,7 @@ export {
 export { restingToday } from './rest-today.ts';
 export { type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
 export type { Repetition, SessionTimeline, TimelineItem, TimelineOptions } from './session-timeline.ts';
+export { partToKey, phraseToParts, type Speakable, speakableParts } from './speakable.ts';
 export { speechTime } from './speech-time.ts';
 export { stepPlayer } from './step-player.ts';
 export { isPlanCurrent, type PlanGround, sessionToTakeUp } from './take-up.ts';

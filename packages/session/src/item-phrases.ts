@@ -70,7 +70,7 @@ export function wayPhrases(
 const isConditionId = (id: string): id is ConditionId => conditionIds.some((known) => known === id);
 
 /** Limits are said with the item, with the side of the body that they hold for (I04). */
-const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Phrase[] =>
+export const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Phrase[] =>
   limits.flatMap(({ condition, side }) => {
     if (!isConditionId(condition)) return [];
     const whose = side ? `${work.words.sideToLabel(side)} side. ` : '';
@@ -80,7 +80,10 @@ const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Ph
   });
 
 /** How long, how often, on which sides. */
-const dosePhrase = ({ entry, dose, sides, words }: ItemWork, { extraReps }: PlanItem): Phrase => ({
+const dosePhrase = (
+  { entry, dose, sides, words }: ItemWork,
+  { extraReps }: Pick<PlanItem, 'extraReps'>,
+): Phrase => ({
   ...named(words.doseToSpeech(entry.variation, dose, extraReps, sides), rank.dose),
   weight: 'full',
 });
@@ -88,7 +91,7 @@ const dosePhrase = ({ entry, dose, sides, words }: ItemWork, { extraReps }: Plan
 /** While setting up: limits, the side that begins, how to get into place and what to do. Less for a known move. */
 export function setUpPhrases(
   work: ItemWork,
-  planItem: PlanItem,
+  planItem: Pick<PlanItem, 'limits' | 'extraReps'>,
   options: TimelineOptions,
 ): readonly Phrase[] {
   const { variation, key } = work.entry;

@@ -21,6 +21,7 @@ import { missingToText } from '../../state/session-missing.ts';
 import { primeSound } from '../../state/session-sound.ts';
 import { playsElsewhere, reopenSession, resumeSession } from '../../state/session-start.ts';
 import { localVoices } from '../../state/speech.ts';
+import { clipsSpeak } from '../../state/voice-clips.ts';
 import { isMoving } from './is-moving.ts';
 import { keyToInput, toggleInput } from './player-keys.ts';
 import { LiveRing, LiveTimeline } from './player-motion.tsx';
@@ -86,7 +87,7 @@ const poseClass = (position: Position | null): string =>
 const missingLine = (): string | null =>
   missingToText({
     keeps: storeProblem.value !== 'no-storage',
-    speaks: localVoices.value.length > 0,
+    speaks: localVoices.value.length > 0 || clipsSpeak.value,
     wantsSpeech: isSpoken(settings.value.voice),
     staysAwake: screenAwake.value !== 'refused',
   });

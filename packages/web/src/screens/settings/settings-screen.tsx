@@ -15,6 +15,7 @@ import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
 import { BellsDialog } from './bells-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { KeptVoice } from './kept-voice.tsx';
 import { saveCopy } from './save-copy.ts';
 import { VoiceDialog } from './voice-dialog.tsx';
 
@@ -48,7 +49,13 @@ function Guiding({ onVoice, onBells }: { readonly onVoice: () => void; readonly 
         onChange={(next) => changeSettings({ voice: next })}
       />
       {voices.length === 0 && (
-        <p class="quiet small">This device has no voice of its own. Bells and captions guide you instead.</p>
+        <>
+          <p class="quiet small">
+            This device has no voice of its own. Ilium’s own voice speaks where it can be reached; bells and
+            captions guide you anyway.
+          </p>
+          <KeptVoice />
+        </>
       )}
       <Segmented<Pace>
         label="Pace of the voice"
