@@ -53,7 +53,7 @@ async function onlyWatch(page: Page): Promise<void> {
 
 const setSettings = async (page: Page, ...labels: readonly string[]) => {
   await page.goto('/#/settings');
-  for (const label of labels) await page.getByText(label, { exact: true }).first().click();
+  for (const label of labels) await page.getByLabel(label, { exact: true }).check();
   await page.goto('/#/plan');
 };
 
@@ -72,7 +72,7 @@ test('a session of five moves and more needs no touch from Start to its last sec
   for (const { payload } of ended) expect(payload).toMatchObject({ outcome: 'done' });
 });
 
-test('with captions alone a whole session says the move, the side, the switch, the rest and the end', async ({
+test('with captions alone a whole session says the side, the switch, the counts and the half-way', async ({
   page,
 }) => {
   await openChecked(page, '#/plan');
@@ -85,7 +85,8 @@ test('with captions alone a whole session says the move, the side, the switch, t
   const captions = (await takenDown(page, 'captions')).join('\n');
   expect(captions).toMatch(/side first/);
   expect(captions).toMatch(/Switch sides/);
-  expect(captions).toMatch(/Rest\./);
+  expect(captions).toMatch(/Half-way/);
+  expect(captions).toMatch(/Three.*Two.*One/s);
   expect(await takenDown(page, 'sides')).toEqual(expect.arrayContaining(['Left', 'Right']));
   expect((await takenDown(page, 'lines')).length).toBeGreaterThan(5);
 });
