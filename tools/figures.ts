@@ -17,7 +17,8 @@ import { loadFigures } from './figure/load-figures.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'packages/web/public/generated/figures');
 const store = join(root, 'node_modules/.cache/ilium-figures');
-const sizes: readonly DrawingSize[] = ['hero', 'thumb'];
+/** Rows show where a movement leads; only a whole picture shows where it begins. */
+const sizesByPart = { start: ['hero'], end: ['hero', 'thumb'] } satisfies Record<string, DrawingSize[]>;
 
 interface Job {
   /** Path under the target folder without side, size and ending. */
@@ -44,7 +45,7 @@ async function planJobs(only: string | undefined): Promise<readonly Job[]> {
   const figures = await loadFigures(root, only);
   return figures.flatMap(({ movement, variation, stills, motion }) =>
     stills.flatMap(({ part, scene }) =>
-      sizes.map((size): Job => {
+      sizesByPart[part].map((size): Job => {
         const eye = motion.view;
         const hash = createHash('sha256')
           .update(code + JSON.stringify([scene, eye, size]))

@@ -5,6 +5,7 @@ import { ensureInstalled } from './machine.mjs';
 const [command, ...rest] = process.argv.slice(2);
 const toolByCommand = {
   bench: () => [`tools/bench/${rest[0]}.ts`, ...rest.slice(1)],
+  simulate: () => ['tools/simulate.ts', ...rest],
   poses: () => ['tools/poses.ts', ...rest],
   sheet: () => ['tools/sheet.ts', ...rest],
   handout: () => ['tools/handout.ts', ...rest],

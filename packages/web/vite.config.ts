@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -72,12 +73,30 @@ function systemTheme(): Plugin {
 
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
+/** Names the code that folds a record: a state that older code folded is folded anew. */
+function hashFold(): string {
+  const hash = createHash('sha256');
+  for (const room of ['record', 'movement', 'units']) {
+    const folder = `${root}../${room}/src`;
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.ts$/.test(file) && !/\.test\.ts$/.test(file)) hash.update(readFileSync(`${folder}/${file}`));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 export default defineConfig({
   root,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: { __VERSION__: JSON.stringify(version) },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  define: { __VERSION__: JSON.stringify(version), __FOLD_VERSION__: JSON.stringify(hashFold()) },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'three', test: /[\\/]node_modules[\\/]three[\\/]/ }] } },
+    },
+  },
   preview: { port: 4173 },
   plugins: [
     contentSecurityPolicy(),

@@ -48,7 +48,7 @@ const screens: readonly Screen[] = [
     name: 'check-flag-questions',
     open: async (page) => {
       await toFlags(page);
-      await page.getByRole('checkbox', { name: /Weak, numb/ }).click();
+      await page.getByRole('checkbox', { name: /Weakness, numb/ }).click();
       await press(page, 'Next');
     },
   },

@@ -10,7 +10,7 @@ type Answer = (control: Locator) => Promise<void>;
 
 const tap: Answer = (control) => control.click();
 
-/** Reaches a control with Tab (and arrows inside a group of choices) and presses it. */
+/** Reaches a control with Tab (and arrows inside a group of choices or the body map) and presses it. */
 const byKeyboard =
   (page: Page): Answer =>
   async (control) => {
@@ -23,7 +23,11 @@ const byKeyboard =
         (name) => name !== null && document.activeElement?.getAttribute('name') === name,
         group,
       );
-      await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
+      const onMap = await control.evaluate(
+        (element) =>
+          element.matches('.body-spot') && (document.activeElement?.matches('.body-spot') ?? false),
+      );
+      await page.keyboard.press(inGroup || onMap ? 'ArrowDown' : 'Tab');
     }
     await expect(control).toBeFocused();
     await page.keyboard.press(isRadio ? 'Space' : 'Enter');

@@ -1,9 +1,17 @@
 import type { GateId } from '@ilium/movement';
 import { foldHistory } from '@ilium/progress';
-import type { RecordState } from '@ilium/record';
-import { assessIntake } from '@ilium/safety';
-import { quietIntake, testContext, testNow } from '@ilium/safety/testing';
+import type { Intake, RecordState } from '@ilium/record';
+import { assessIntake, assessRecord } from '@ilium/safety';
+import {
+  arbitraryOpenIntake,
+  entry,
+  journalToRecord,
+  quietIntake,
+  testContext,
+  testNow,
+} from '@ilium/safety/testing';
 import { DAY, HOUR } from '@ilium/units';
+import fc from 'fast-check';
 import { describe } from 'vitest';
 import { arbitraryDiary, type Diary, type DiaryDay, diaryToRecord } from './diary.ts';
 import { index } from './people.ts';
@@ -66,6 +74,38 @@ function isPossible(gate: GateId, { average, days }: Diary, met: readonly GateId
       return mornings.length > 0;
   }
 }
+
+const arbitraryChecks: fc.Arbitrary<readonly Intake[]> = fc.array(arbitraryOpenIntake, {
+  minLength: 2,
+  maxLength: 6,
+});
+
+const checksToRecord = (intakes: readonly Intake[]): RecordState =>
+  journalToRecord(
+    ...intakes.map((intake, n) => entry(n - intakes.length, 'intake-answered', { intake, rulesVersion: 1 })),
+  );
+
+const phaseOf = (record: RecordState): number =>
+  assessRecord(record, testContext)?.assessment.caps.phase ?? 0;
+
+describe('the phase that checks open', () => {
+  testInvariant<(record: RecordState) => number, readonly Intake[]>(
+    {
+      says: 'I17 one check opens at most one phase more than the check before it had opened',
+      subject: phaseOf,
+      broken: {
+        'the newest answers count alone': ({ intake }) =>
+          intake ? assessIntake(intake.intake, testContext).caps.phase : 0,
+      },
+      findWrong: (open, intakes) => {
+        const from = phaseOf(checksToRecord(intakes.slice(0, -1)));
+        const to = open(checksToRecord(intakes));
+        return to > from + 1 ? [`from ${from} to ${to}`] : [];
+      },
+    },
+    arbitraryChecks,
+  );
+});
 
 describe('gates', () => {
   testInvariant<FoldGates, Diary>(

@@ -63,7 +63,42 @@ const arbitraryDismissal: fc.Arbitrary<Dismissal> = fc.record({
   hours: withinTheDay,
 });
 
+/** Emergency and urgent signs, told in a check or reported since. */
+const serious: fc.Arbitrary<readonly Entry[]> = fc.oneof(
+  fc.constantFrom(...locking.slice(0, 2)).map((answers) => [check(0, answers)]),
+  fc.constant([check(-1), toldByKind.sign(0, 0)]),
+);
+
+const asChanged = (one: Entry): Entry =>
+  one.type === 'intake-answered' ? { ...one, payload: { ...one.payload, again: { why: 'changed' } } } : one;
+
+const arbitraryGone: fc.Arbitrary<Dismissal> = fc.record({
+  lock: serious,
+  tries: fc.array(arbitraryTry.map(asChanged), { minLength: 1, maxLength: 5 }),
+  hours: withinTheDay,
+});
+
+const isShutFor = (assessment: Assessment | null): boolean =>
+  assessment?.status === 'locked' || assessment?.status === 'incomplete';
+
 describe('answering again', () => {
+  testInvariant<JudgeRecord, Dismissal>(
+    {
+      says: 'I02 a serious sign that is said to have gone by itself still shuts sessions for a day',
+      subject: judge,
+      broken: {
+        'any reason opens': ({ intake }, now) => intake && assessIntake(intake.intake, context(now)),
+      },
+      findWrong: (judgeIt, { lock, tries, hours }) => {
+        const judged = judgeIt(toRecord([...lock, ...tries]), Math.round(testNow + hours * HOUR));
+        return isShutFor(judged) && judged?.locks.length !== 0
+          ? []
+          : [`${judged?.status}, locked by nothing`];
+      },
+    },
+    arbitraryGone,
+  );
+
   testInvariant<JudgeRecord, Dismissal>(
     {
       says: 'I02 no lock is opened within a day by answering again without a reason, nor by setting the clock back',

@@ -14,10 +14,4 @@ export const pending: readonly Pending[] = [
     part: 'mirrored poses on the screen',
     because: 'Proved in packages/body for joint angles; the drawn figure is tested with the screens.',
   },
-  {
-    id: 'I17',
-    part: 'a change of class between two checks',
-    because:
-      'Someone whose pain calms from HIGH to LOW has phase 2 open at the next check: two phases at once. Whether that is meant is a question for a clinician.',
-  },
 ];

@@ -1,3 +1,4 @@
+export { type Reminders, remindersToCalendar, type Weekday } from './calendar/reminders.ts';
 export { englishHandout } from './english-handout.ts';
 export type { Handout, HandoutItem, HandoutPart } from './handout.ts';
 export { type DocumentOptions, handoutToHtml } from './handout-html.ts';

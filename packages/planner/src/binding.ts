@@ -23,6 +23,10 @@ function changeTo(input: PlanInput, planned: readonly VariationKey[]): Change {
   return { opens: picksToKeys(order.picks).filter((key) => !planned.includes(key)), points };
 }
 
+/** Whether two changes bring in the same: then the first is enough to tell. */
+const opensSame = (a: Change, b: Change): boolean =>
+  a.opens.length === b.opens.length && a.opens.every((key) => b.opens.includes(key));
+
 const isBetter = (change: Change, now: number): boolean => change.opens.length > 0 && change.points > now;
 
 function minutesBinding(input: PlanInput, planned: readonly VariationKey[], now: number): readonly Binding[] {
@@ -50,6 +54,7 @@ function placeBindings(
     .filter(({ change }) => isBetter(change, now))
     .toSorted((a, b) => b.change.points - a.change.points || a.equipment.length - b.equipment.length)
     .filter(({ place }, i, all) => all.findIndex((one) => one.place === place) === i)
+    .filter(({ change }, i, all) => all.findIndex((one) => opensSame(one.change, change)) === i)
     .slice(0, mostPlaces)
     .map(({ place, equipment, change }) => ({ by: 'place', place, equipment, opens: change.opens }));
 }

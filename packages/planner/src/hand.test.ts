@@ -2,6 +2,7 @@ import type { Plan, SessionPlan, VariationKey } from '@ilium/movement';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bringIn,
   type Hand,
   handToWishes,
   letChoose,
@@ -166,6 +167,24 @@ describe('pinning an item', () => {
   });
 });
 
+describe('bringing something in', () => {
+  const left = keys.find((key) => key === 'toy-cross/turn') as VariationKey;
+
+  it('leaves the rest to the planner', () => {
+    expect(keysOf(handed(bringIn(noHand, left, [])))).toContain(left);
+  });
+
+  it('takes the place of what it pushes out where the session was put together by hand', () => {
+    const exactly: Hand = { ...noHand, exactly: [first, second], order: [second, first] };
+    expect(bringIn(exactly, left, [second])).toEqual({
+      pinned: [left],
+      without: [],
+      exactly: [first, left],
+      order: null,
+    });
+  });
+});
+
 describe('moving an item', () => {
   it('puts it where it is wished, within the parts of a session', () => {
     const places = moveChoices(input, noHand, own, second);
@@ -193,19 +212,15 @@ describe('moving an item', () => {
 });
 
 describe('wishes', () => {
-  const nothing = { wanted: [], unwanted: [] };
-
   it('are what was brought in and what was taken out', () => {
     const [choice] = swapChoices(input, noHand, own, second);
     if (!choice) throw new Error('a choice was expected');
     const hand = swapItem(noHand, own, second, choice.variation);
-    expect(handToWishes(hand, own, nothing)).toEqual({ wanted: [choice.variation], unwanted: [second] });
+    expect(handToWishes(hand, own)).toEqual({ wanted: [choice.variation], unwanted: [second] });
   });
 
-  it('hold until the hand says otherwise', () => {
-    const before = { wanted: ['toy-cross/turn'], unwanted: ['toy-lunge/kneel'] } as const;
-    expect(handToWishes(noHand, own, before)).toEqual(before);
-    expect(handToWishes(pinItem(noHand, 'toy-lunge/kneel'), own, before).unwanted).toEqual([]);
+  it('are none without a change', () => {
+    expect(handToWishes(noHand, own)).toEqual({ wanted: [], unwanted: [] });
   });
 
   it('bring a wanted item in more easily, and an unwanted one less', () => {

@@ -1,5 +1,5 @@
 import type { Plan, VariationKey } from '@ilium/movement';
-import type { Wishes } from './plan-input.ts';
+import type { Wishes } from '@ilium/record';
 import { planToKeys } from './planned-picks.ts';
 
 /** What the person changed about today's session with their own hand. Data: every change gives a new one. */
@@ -53,6 +53,16 @@ export const swapItem = (hand: Hand, plan: Plan, key: VariationKey, other: Varia
   order: null,
 });
 
+/**
+ * Brings something in: in the place of `out` where exactly these items were put together, else the planner chooses what
+ * goes with it.
+ */
+export const bringIn = (hand: Hand, key: VariationKey, out: readonly VariationKey[]): Hand => ({
+  ...pinItem(hand, key),
+  exactly: hand.exactly && [...less(hand.exactly, key).filter((one) => !out.includes(one)), key],
+  order: null,
+});
+
 /** Moves an item to a place among the others, counted from 0. */
 export function moveItem(hand: Hand, plan: Plan, key: VariationKey, to: number): Hand {
   const keys = planToKeys(plan);
@@ -63,18 +73,11 @@ export function moveItem(hand: Hand, plan: Plan, key: VariationKey, to: number):
 export const letChoose = (hand: Hand): Hand => ({ ...hand, exactly: null, order: null });
 
 /**
- * What today's changes mean for the next sessions: what was brought in is wanted, what was taken out is not. The newest
- * word on a variation holds. `own` is the planner's own session, without any change.
+ * What today's changes mean for the next sessions: what was brought in is wanted, what was taken out is not. `own` is the
+ * planner's own session, without any change.
  */
-export function handToWishes(hand: Hand, own: Plan, before: Wishes): Wishes {
+export function handToWishes(hand: Hand, own: Plan): Wishes {
   const planned = planToKeys(own);
   const brought = [...hand.pinned, ...(hand.exactly ?? []).filter((key) => !planned.includes(key))];
-  const wanted = [...new Set(brought)];
-  const unwanted = hand.without;
-  const keep = (keys: readonly VariationKey[], against: readonly VariationKey[]) =>
-    keys.filter((key) => !against.includes(key));
-  return {
-    wanted: [...new Set([...keep(before.wanted, unwanted), ...wanted])],
-    unwanted: [...new Set([...keep(before.unwanted, wanted), ...unwanted])],
-  };
+  return { wanted: [...new Set(brought)], unwanted: hand.without };
 }

@@ -1,6 +1,7 @@
 export { explainAbsence } from './absence.ts';
 export { findBindings } from './binding.ts';
 export {
+  bringIn,
   type Hand,
   handToWishes,
   letChoose,
@@ -21,10 +22,10 @@ export {
   type Prescription,
   untried,
   type VariationHistory,
-  type Wishes,
 } from './plan-input.ts';
 export { planPrescription } from './plan-prescription.ts';
 export { type ProgrammeInput, planProgramme } from './plan-programme.ts';
 export { planSession, whyNot } from './plan-session.ts';
 export { explainPresence } from './presence.ts';
 export { intakeToRequest, leadSideOf } from './request.ts';
+export { mostMinutesOf } from './shape.ts';

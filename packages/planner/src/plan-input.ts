@@ -7,6 +7,7 @@ import type {
   SessionShape,
   VariationKey,
 } from '@ilium/movement';
+import type { Wishes } from '@ilium/record';
 import type { Assessment } from '@ilium/safety';
 import type { CivilDate } from '@ilium/units';
 
@@ -54,14 +55,6 @@ export interface PlanHistory {
   readonly pastConditions?: readonly string[];
 }
 
-/** What the person asked for with their own hand before; kept for the next sessions. */
-export interface Wishes {
-  /** Brought in by hand: they come in more easily. */
-  readonly wanted: readonly VariationKey[];
-  /** Taken out by hand: they stay away while something as good is there. */
-  readonly unwanted: readonly VariationKey[];
-}
-
 /** One item that a therapist asks for. */
 export interface PrescribedItem {
   readonly variation: VariationKey;
@@ -82,6 +75,7 @@ export interface PlanInput {
   readonly history: PlanHistory;
   /** The kind of session; `personal` without it. */
   readonly shape?: SessionShape;
+  /** What the person asked for with their own hand before. */
   readonly wishes?: Wishes;
   /** Its items come first in every session; without it nothing is prescribed. */
   readonly prescription?: Prescription;

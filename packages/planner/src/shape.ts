@@ -1,6 +1,7 @@
 import type { LibraryEntry, Place, Rejection, SessionShape, Variation } from '@ilium/movement';
 import { classCaps } from '@ilium/safety';
 import type { Minutes } from '@ilium/units';
+import { allowedMinutes } from './budget.ts';
 import { type PlanInput, shapeOf } from './plan-input.ts';
 
 /** What a kind of session asks for beyond the rules that hold for all. Our own proposal (P) where no rule is named. */
@@ -52,6 +53,10 @@ export function judgeShape(entry: LibraryEntry, input: PlanInput): Rejection | n
 
 /** Whether the doses of the calmest class hold today, whatever the person's own class is. */
 export const isGentleDay = (input: Pick<PlanInput, 'shape'>): boolean => shapeOf(input) === 'gentle';
+
+/** The longest session that may be asked for: what the class allows (E2), and what the kind of session is for. */
+export const mostMinutesOf = (input: Pick<PlanInput, 'shape' | 'assessment'>): Minutes =>
+  Math.min(allowedMinutes(input.assessment), ruleByShape[shapeOf(input)].mostMinutes);
 
 const placesFor = (wanted: readonly Place[] | null, present: readonly Place[]): readonly Place[] => {
   if (wanted === null) return present;

@@ -12,6 +12,7 @@ export { foldLedger, type LedgerCode, type LedgerLine } from './ledger.ts';
 export { findNudge, type Nudge } from './nudge.ts';
 export { adherenceAt } from './outcomes/adherence.ts';
 export { type DueQuestion, dueQuestions } from './outcomes/due.ts';
+export { readFarthest, wasEverInLeg } from './outcomes/farthest.ts';
 export {
   foldOutcomes,
   type Outcomes,
@@ -33,3 +34,4 @@ export type { ProgressContext } from './progress-context.ts';
 export { type Narrowing, tightenAssessment } from './tighten-assessment.ts';
 export { foldTries, type Tries } from './tries.ts';
 export type { VariationProgress } from './variation-progress.ts';
+export { foldWork, type WorkWeek } from './work.ts';

@@ -1,3 +1,4 @@
+import type { VariationKey } from '@ilium/movement';
 import { createRandom } from '@ilium/units';
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from './event.ts';
@@ -77,6 +78,21 @@ describe('foldRecord', () => {
     expect(state.sessions[0]).toMatchObject({ painBefore: 4, ended: { how: 'stopped' } });
   });
 
+  it('keeps what was wished for by hand until a newer hand says otherwise', () => {
+    const [lean, press] = ['toy-stretch/lean', 'toy-cross/press'] as const;
+    const wish = (session: string, wanted: readonly string[], unwanted: readonly string[]) =>
+      event('session-planned', {
+        session,
+        plan: examplePlan,
+        wishes: { wanted: wanted as VariationKey[], unwanted: unwanted as VariationKey[] },
+      });
+    const first = wish(session, [press], [lean]);
+    const plain = event('session-planned', { session: session.replace(/.$/, '8'), plan: examplePlan });
+    const later = wish(session.replace(/.$/, '9'), [lean], []);
+    expect(foldRecord([first, plain]).wishes).toEqual({ wanted: [press], unwanted: [lean] });
+    expect(foldRecord([first, plain, later]).wishes).toEqual({ wanted: [press, lean], unwanted: [] });
+  });
+
   it('ignores what is said of a session it does not have', () => {
     expect(foldRecord([started]).sessions).toEqual([]);
   });
@@ -84,7 +100,7 @@ describe('foldRecord', () => {
   it('counts events it cannot read and keeps going', () => {
     const state = foldRecord([
       { ...started, type: 'from-the-future' },
-      { ...event('session-planned', { session, plan: examplePlan }), version: 2 },
+      { ...event('session-planned', { session, plan: examplePlan }), version: 3 },
       { ...planned, id: started.id.replace(/.$/, '0'), payload: { session: 'no', plan: {} } },
       planned,
     ]);

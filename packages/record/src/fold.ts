@@ -2,8 +2,9 @@ import type { SessionPlan } from '@ilium/movement';
 import { DAY, parseIso } from '@ilium/units';
 import type { StoredEvent } from './event.ts';
 import type { PayloadOf, RecordEvent } from './events/index.ts';
+import type { Wishes } from './events/session-planned.ts';
 import type { Symptom } from './events/symptom-told.ts';
-import { eventToOrder, orderOf } from './order.ts';
+import { eventToOrder, type Made, orderOf } from './order.ts';
 import { readEvent } from './read-event.ts';
 import {
   type AnsweredIntake,
@@ -22,7 +23,7 @@ function stampOf(event: { readonly id: string; readonly at: string }): Stamp {
 }
 
 /** Order in which events are folded: that of making, then by id, so that merged records agree on every device. */
-export function compareEvents(a: StoredEvent, b: StoredEvent): number {
+export function compareEvents(a: Made, b: Made): number {
   return eventToOrder(a) - eventToOrder(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
@@ -54,12 +55,11 @@ const changeSession = (
   state: RecordState,
   id: string,
   change: (session: SessionRecord) => Partial<SessionRecord>,
-): RecordState => ({
-  ...state,
-  sessions: state.sessions.map((session) =>
-    session.id === id ? { ...session, ...change(session) } : session,
-  ),
-});
+): RecordState => {
+  const i = state.sessions.findLastIndex((session) => session.id === id);
+  const session = state.sessions[i];
+  return session ? { ...state, sessions: state.sessions.with(i, { ...session, ...change(session) }) } : state;
+};
 
 const changeItem = (
   state: RecordState,
@@ -72,14 +72,28 @@ const changeItem = (
     ),
   }));
 
+/** Wishes with newer ones: what was said last of a variation holds. */
+function addWishes(before: Wishes, newer: Wishes): Wishes {
+  const said = new Set([...newer.wanted, ...newer.unwanted]);
+  const older = (keys: Wishes['wanted']) => keys.filter((key) => !said.has(key));
+  return {
+    wanted: [...older(before.wanted), ...newer.wanted],
+    unwanted: [...older(before.unwanted), ...newer.unwanted],
+  };
+}
+
 const applySessionPlanned = (
   state: RecordState,
   payload: PayloadOf<'session-planned'>,
   stamp: Stamp,
 ): RecordState =>
-  state.sessions.some(({ id }) => id === payload.session)
+  state.sessions.findLastIndex(({ id }) => id === payload.session) >= 0
     ? state
-    : { ...state, sessions: [...state.sessions, plannedSession(payload, stamp)] };
+    : {
+        ...state,
+        sessions: [...state.sessions, plannedSession(payload, stamp)],
+        wishes: payload.wishes ? addWishes(state.wishes, payload.wishes) : state.wishes,
+      };
 
 const applyPlayerMoved = (
   state: RecordState,
@@ -189,6 +203,8 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
       return { ...state, weeks: [...state.weeks, { ...stamp, ...event.payload }] };
     case 'clinician-edited':
       return { ...state, clinicianEdits: [...state.clinicianEdits, { ...stamp, ...event.payload }] };
+    case 'copy-saved':
+      return { ...state, lastCopy: { ...stamp, ...event.payload } };
     case 'settings-changed':
       return { ...state, settings: event.payload };
   }

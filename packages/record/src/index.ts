@@ -1,9 +1,18 @@
+export {
+  type BackupNews,
+  type BackupRefusal,
+  compareBackup,
+  eventsToBackup,
+  mostBackupLength,
+  parseBackup,
+} from './backup.ts';
 export { type EventKind, parseEnvelope, type StoredEvent } from './event.ts';
 export { type ClearedMatter, clearedMatters } from './events/clearance-recorded.ts';
 export { type SkipReason, skipReasons } from './events/day-skipped.ts';
 export { MOST_GOALS } from './events/goals-chosen.ts';
 export { type EventType, eventKinds, type PayloadOf, type RecordEvent } from './events/index.ts';
 export type { AnsweredAgain } from './events/intake-answered.ts';
+export type { Wishes } from './events/session-planned.ts';
 export { type Symptom, symptoms } from './events/symptom-told.ts';
 export { applyStored, compareEvents, foldRecord, mergeEvents } from './fold.ts';
 export {
@@ -24,8 +33,15 @@ export {
   redFlagIds,
 } from './intake.ts';
 export { makeEvent, makeId } from './make-event.ts';
-export { leastSince, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
+export { leastSince, type Made, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
+export {
+  type FileFault,
+  parseRecordFile,
+  type ReadRecord,
+  type RecordFile,
+  toRecordFile,
+} from './record-file.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 export {
   type AnsweredIntake,

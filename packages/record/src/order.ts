@@ -1,7 +1,7 @@
 import { type Instant, type Milliseconds, parseIso } from '@ilium/units';
 
 /** What tells when an event was made. */
-interface Made {
+export interface Made {
   readonly id: string;
   readonly at: string;
 }

@@ -1,6 +1,7 @@
 import type { SessionPlan, VariationKey } from '@ilium/movement';
 import type { Instant } from '@ilium/units';
 import type { PayloadOf } from './events/index.ts';
+import type { Wishes } from './events/session-planned.ts';
 import type { Intake, RedFlagId } from './intake.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -64,6 +65,8 @@ export interface RecordState {
   readonly movedDown: Stamp | null;
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[];
+  /** What the person changed about sessions by hand; the newest word on a variation holds. */
+  readonly wishes: Wishes;
   readonly mornings: readonly (Stamp & PayloadOf<'morning-answered'>)[];
   /** What each check said of the pain, oldest first: what later answers are compared with (outcomes.md). */
   readonly checks: readonly CheckedPain[];
@@ -83,6 +86,8 @@ export interface RecordState {
   readonly weeks: readonly (Stamp & PayloadOf<'week-looked-back'>)[];
   /** What clinicians asked for, with every rule that it goes against (I19), oldest first. */
   readonly clinicianEdits: readonly (Stamp & PayloadOf<'clinician-edited'>)[];
+  /** The newest copy that was saved; `null` before the first. */
+  readonly lastCopy: (Stamp & PayloadOf<'copy-saved'>) | null;
   readonly settings: Settings;
   /** Where the last event stands in the record; 0 in an empty one. The clock may be set back, this never goes back. */
   readonly latest: Instant;
@@ -100,6 +105,7 @@ export const emptyRecord: RecordState = {
   farthest: null,
   movedDown: null,
   sessions: [],
+  wishes: { wanted: [], unwanted: [] },
   mornings: [],
   checks: [],
   skippedDays: [],
@@ -110,6 +116,7 @@ export const emptyRecord: RecordState = {
   changes: [],
   weeks: [],
   clinicianEdits: [],
+  lastCopy: null,
   settings: defaultSettings,
   latest: 0,
   unread: 0,

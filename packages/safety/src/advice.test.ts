@@ -92,14 +92,15 @@ describe('the emergency number', () => {
 });
 
 describe('what to say on the telephone', () => {
-  it('names the most severe signs only', () => {
+  it('names every sign that was found, the most severe first', () => {
     const assessment = assessIntake(
       { ...quietIntake, redFlags: { others: 'no', RF02: 'yes', RF18: 'yes', RF27: 'yes' } },
       testContext,
     );
     expect(whatToSay(assessment)).toBe(
       'I have hip or back pain, and I have newly lost control or feeling of my bowel. ' +
-        'Also, I have chest pain, breathlessness, a collapse or cough up blood.',
+        'Also, I have chest pain, breathlessness, a collapse or cough up blood. ' +
+        'Also, I have a stripe of blisters where it hurts.',
     );
   });
 

@@ -1,6 +1,8 @@
+import type { Phase } from '@ilium/movement';
 import { type Intake, orderOf, type RecordState } from '@ilium/record';
 import { type Instant, instantToIso } from '@ilium/units';
 import type { Assessment } from './assessment.ts';
+import { phaseByChecks } from './phase-by-checks.ts';
 import { reScreenReasons } from './re-screen.ts';
 import { standingAnswers } from './standing-answers.ts';
 import { assessIntake } from './triage.ts';
@@ -28,6 +30,7 @@ function isCalmAfterLeg({ movedDown, sessions }: RecordState): boolean {
 
 /**
  * What the record means now: the answers as they stand, judged with everything that happened since (E3, E8, I26).
+ * No check opens more than one phase beyond what the one before it did (I17).
  * The whole check is asked for before there is a session wherever E8 calls for it, a clearance included (B.2).
  * `null` before the first check.
  */
@@ -48,5 +51,7 @@ export function assessRecord(
     isStale: reScreenReasons(record, now).length > 0,
     isCalmAfterLeg: isCalmAfterLeg(record),
   });
-  return { intake, assessment };
+  const { caps } = assessment;
+  const phase = Math.min(caps.phase, phaseByChecks(record)) as Phase;
+  return { intake, assessment: { ...assessment, caps: { ...caps, phase } } };
 }

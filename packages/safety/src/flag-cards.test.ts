@@ -15,7 +15,7 @@ const wordsByFlag: Readonly<Record<RedFlagId, readonly string[]>> = {
   RF05: ['weak', 'numb'],
   RF06a: ['weak'],
   RF06b: ['weak'],
-  RF07: ['unsteady', 'electric shocks', 'numb'],
+  RF07: ['unsteadiness', 'electric shocks', 'numb'],
   RF08: ['fall', 'crash'],
   RF09: ['jolt'],
   RF10: ['fall'],
@@ -31,7 +31,7 @@ const wordsByFlag: Readonly<Record<RedFlagId, readonly string[]>> = {
   RF19: ['swollen'],
   RF20a: ['cold'],
   RF20b: ['cramping'],
-  RF21: ['night pain', 'better moving'],
+  RF21: ['night pain', 'moving eases'],
   RF22: ['groin pain', 'resting'],
   RF23a: ['testicle'],
   RF23b: ['bloody urine'],
@@ -55,14 +55,14 @@ describe('the cards of the safety check', () => {
         for (const flag of flags) expect(redFlagOf(flag).askedOf).toBe(askedOf);
   });
 
-  it('show three cards of at most 72 words in all to someone whom no special flag concerns', () => {
+  it('show three cards of at most 76 words in all to someone whom no special flag concerns', () => {
     const cards = flagCardsFor(quietIntake);
     const texts = [
       UNSURE_HINT,
       ...cards.flatMap(({ title, options }) => [title, NONE_OF_THESE, ...options.map(({ label }) => label)]),
     ];
     expect(cards).toHaveLength(3);
-    expect(texts.map(wordCount).reduce((a, b) => a + b)).toBeLessThanOrEqual(72);
+    expect(texts.map(wordCount).reduce((a, b) => a + b)).toBeLessThanOrEqual(76);
   });
 
   it.each(redFlagIds)('name %s in the label that answers it with no', (id) => {

@@ -32,7 +32,10 @@ export const flagCards: readonly FlagCard[] = [
     options: [
       { label: 'Bladder, bowel, sexual changes', flags: ['RF01', 'RF02', 'RF04'] },
       { label: 'Numb between the legs', flags: ['RF03'] },
-      { label: 'Weak, numb, unsteady, electric shocks', flags: ['RF05', 'RF06a', 'RF06b', 'RF07'] },
+      {
+        label: 'Weakness, numbness, unsteadiness, electric shocks',
+        flags: ['RF05', 'RF06a', 'RF06b', 'RF07'],
+      },
       { label: 'Cold, swollen, cramping leg', flags: ['RF20a', 'RF19', 'RF20b'] },
       { label: 'Fall, crash, jolt', flags: ['RF10', 'RF08', 'RF09'] },
     ],
@@ -54,9 +57,9 @@ export const flagCards: readonly FlagCard[] = [
     askedOf: 'everyone',
     options: [
       { label: 'Cancer, ever', flags: ['RF14'] },
-      { label: 'Pain nothing eases', flags: ['RF16', 'RF28'] },
-      { label: 'Groin pain running, resting', flags: ['RF11', 'RF22'] },
-      { label: 'Night pain, better moving', flags: ['RF21'] },
+      { label: 'Pain that nothing eases', flags: ['RF16', 'RF28'] },
+      { label: 'Groin pain when running or resting', flags: ['RF11', 'RF22'] },
+      { label: 'Night pain that moving eases', flags: ['RF21'] },
       { label: 'Swollen joints, psoriasis, red eye', flags: ['RF29'] },
     ],
   },

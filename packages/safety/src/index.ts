@@ -1,3 +1,4 @@
+export { acceptClearance, type ClearanceRefusal } from './accept-clearance.ts';
 export { type AdviceId, type AdviceText, adviceIds, adviceTexts } from './advice.ts';
 export { allowanceOf, closedPlacesOf, mobilityShareOf } from './allowance.ts';
 export { type AllowedContext, type AllowedPart, allowedPart, type LeftOut } from './allowed-part.ts';
@@ -42,5 +43,14 @@ export { type Escalation, type FlagAudience, type RedFlag, redFlagOf, redFlags }
 export { answersNow } from './standing-answers.ts';
 export { compareTiers, highestTier } from './tier-order.ts';
 export { assessIntake } from './triage.ts';
-export { type Ask, type AskedPart, type Asking, type AskReason, whatToAsk } from './what-to-ask.ts';
+export {
+  type Ask,
+  type AskedPart,
+  type Asking,
+  type AskReason,
+  mayBegin,
+  mayGoOn,
+  toldThisHour,
+  whatToAsk,
+} from './what-to-ask.ts';
 export { whatToSay } from './what-to-say.ts';

@@ -1,4 +1,4 @@
-import type { ClinicianFirstId, ConditionId, Intake, RedFlagId } from '@ilium/record';
+import type { AnsweredAgain, ClinicianFirstId, ConditionId, Intake, RedFlagId } from '@ilium/record';
 import type { CivilDate } from '@ilium/units';
 import type { Lock } from './assessment.ts';
 import { isHealing } from './condition-findings.ts';
@@ -55,8 +55,23 @@ function keepLock(before: Intake, after: Intake, { rule }: Lock, today: CivilDat
 }
 
 /**
- * The new answers with whatever locked the old ones put back: a lock cannot be dismissed by answering again (E3).
- * A clearance in the new answers counts; new answers are returned as they are where the old ones had no lock.
+ * Whether the reason that was given lifts a lock within a day (E3). A slip lifts every one. "It has changed since" lifts
+ * none of an emergency or urgent sign: a sign that has gone by itself still needs the look that B.2 asks for (mark ?).
  */
-export const keepLocks = (before: Intake, after: Intake, today: CivilDate): Intake =>
-  lastingLocks(before, today).reduce((kept, lock) => keepLock(before, kept, lock, today), after);
+const isLifted = ({ tier }: Lock, why: AnsweredAgain['why'] | undefined): boolean =>
+  why === 'mistake' || (why === 'changed' && tier !== 'emergency' && tier !== 'urgent');
+
+/**
+ * The new answers with whatever locked the old ones put back, save what the reason for answering again lifts: a lock
+ * cannot be dismissed by answering again (E3). A clearance in the new answers counts; new answers are returned as they
+ * are where nothing stays locked.
+ */
+export const keepLocks = (
+  before: Intake,
+  after: Intake,
+  today: CivilDate,
+  why?: AnsweredAgain['why'],
+): Intake =>
+  lastingLocks(before, today)
+    .filter((lock) => !isLifted(lock, why))
+    .reduce((kept, lock) => keepLock(before, kept, lock, today), after);

@@ -16,7 +16,7 @@ export interface Escalation {
 /** A warning sign that decides whether to exercise at all (B.3). */
 export interface RedFlag {
   readonly id: RedFlagId;
-  /** At most six words. */
+  /** The sign as one plain line of at most twelve words, for lists. */
   readonly label: string;
   /** Answered with yes, no or not sure. */
   readonly question: string;
@@ -63,7 +63,7 @@ const nerveSigns: readonly RedFlagId[] = ['RF01', 'RF02', 'RF03', 'RF04', ...leg
 export const redFlags: readonly RedFlag[] = [
   flag({
     id: 'RF01',
-    label: 'Bladder not working as usual',
+    label: 'Passing urine has become hard to start, stop or feel',
     question: 'Is it newly hard to start, hold or stop your urine, or to feel it pass?',
     say: 'I have new trouble with my bladder',
     because: 'With back pain, this can mean that nerves low in the spine are being pressed.',
@@ -73,7 +73,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF02',
-    label: 'Bowel not under control',
+    label: 'You have lost control of your bowel, or its feeling',
     question: 'Have you newly lost control of your bowel, or stopped feeling it move?',
     say: 'I have newly lost control or feeling of my bowel',
     because: 'With back pain, this can mean that nerves low in the spine are being pressed.',
@@ -83,7 +83,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF03',
-    label: 'Numb between the legs',
+    label: 'You are numb or feel odd between the legs',
     question: 'Is there new numbness or a strange feeling where you would sit on a saddle?',
     points: ['between the legs', 'genitals', 'buttocks', 'around the back passage'],
     say: 'I have new numbness between my legs',
@@ -94,7 +94,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF04',
-    label: 'Loss of sexual feeling or function',
+    label: 'You have lost sexual feeling, or sex no longer works',
     question:
       'Since the pain started, have you lost feeling in your genitals, or has sex stopped working as before?',
     say: 'I have newly lost sexual feeling or function',
@@ -105,7 +105,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF05',
-    label: 'Symptoms down both legs',
+    label: 'Pain, numbness or weakness runs down both legs',
     question: 'Does new pain, tingling, numbness or weakness run down both of your legs?',
     say: 'I have new symptoms running down both legs',
     because: 'Signs on both sides at once need a check of the nerves in the spine.',
@@ -115,9 +115,9 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF06a',
-    label: 'Leg getting weaker fast',
+    label: 'A leg is getting weaker fast, or both legs are weak',
     question: 'Is a leg or foot losing strength within hours or days, or are both legs weak?',
-    say: 'my leg is quickly getting weaker',
+    say: 'my leg is quickly getting weaker, or both legs are weak',
     because: 'Strength that goes quickly can mean that a nerve is in trouble.',
     suspicion: 'cauda equina or a severe nerve root problem',
     tier: 'emergency',
@@ -125,7 +125,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF06b',
-    label: 'One weak leg or dropping foot',
+    label: 'One leg is newly weak, or its foot drags',
     question:
       'Is one leg newly weak, does it give way, or does its foot drag, without getting quickly worse?',
     say: 'one of my legs is newly weak',
@@ -136,9 +136,9 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF07',
-    label: 'Clumsy walking, electric shocks, numb hands',
+    label: 'Walking is unsteady, shocks run down the spine, or hands are numb',
     question: 'Has walking become unsteady or heavy, or do you feel shocks down your spine or numb hands?',
-    say: 'my walking has become unsteady or my hands numb',
+    say: 'my walking is unsteady, shocks run down my spine, or my hands are numb',
     because: 'These signs can come from the spinal cord and need an examination.',
     suspicion: 'cord compression or myelopathy',
     tier: 'urgent',
@@ -154,7 +154,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF08',
-    label: 'Hard fall, crash or blow',
+    label: 'It has hurt since a hard fall, crash or blow',
     question: 'Did the pain come after a hard fall, a crash or a heavy blow in recent weeks?',
     say: 'it began after a hard fall, crash or blow',
     because: 'Pain after a hard knock should be checked for a break.',
@@ -165,7 +165,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF09',
-    label: 'Sudden pain after little force',
+    label: 'Strong pain struck after a small bump, lift or cough',
     question:
       'Did strong pain strike after a small bump, lift or cough, and are you 65 or over, or have thin bones or long steroid use?',
     say: 'strong pain struck after a small bump, lift or cough',
@@ -176,9 +176,9 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF10',
-    label: 'Leg will not bear weight',
+    label: 'Since a fall you cannot stand on a leg or lift it',
     question: 'Since a fall, can you not stand on the leg or lift it, or does it look shorter or turned out?',
-    say: 'since a fall I cannot stand on my leg or lift it',
+    say: 'since a fall I cannot stand on my leg or lift it, or it looks shorter or turned out',
     because: 'A leg that will not carry you after a fall needs an X-ray.',
     suspicion: 'hip fracture',
     tier: 'emergency',
@@ -186,7 +186,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF11',
-    label: 'Groin ache that builds with running',
+    label: 'A deep groin or thigh ache builds up as you run',
     question: 'Does a deep ache in the groin or front of the thigh build up as you run, march or hop?',
     points: [
       'you trained more than usual lately',
@@ -201,7 +201,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF12a',
-    label: 'Fever with a hot, stuck hip',
+    label: 'Fever with a hot or stiff hip, or you feel very ill',
     question:
       'Do you have fever or shivers together with a hot or suddenly stiff hip, or do you feel very ill?',
     say: 'I have fever with a hot or stuck hip, or feel very ill',
@@ -212,7 +212,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF12b',
-    label: 'Fever or sweats with new pain',
+    label: 'Fever, sweats or feeling unwell with new pain',
     question: 'Do you have fever, sweats or feel unwell along with new back or hip pain?',
     say: 'I have fever or sweats with new pain',
     because: 'Fever with new pain can mean an infection.',
@@ -222,7 +222,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF13',
-    label: 'Raised risk of infection',
+    label: 'New pain, and something that makes an infection likelier',
     question: 'Is the pain new, and does any of these fit?',
     points: [
       'an infection in recent weeks',
@@ -239,7 +239,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF14',
-    label: 'Cancer, now or before',
+    label: 'You have had cancer, and this pain is new',
     question: 'Have you ever had cancer, and is this pain new or different from what you know?',
     say: 'I have had cancer and this pain is new to me',
     because: 'After cancer, a new pain deserves a look of its own.',
@@ -250,7 +250,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF15',
-    label: 'Weight loss, night sweats or lumps',
+    label: 'You lose weight without trying, sweat at night, or have lumps',
     question: 'Have you lost weight without trying, sweated through the night, or found lumps?',
     say: 'I have unplanned weight loss, night sweats or lumps',
     because: 'These are worth a check-up of your whole health.',
@@ -261,11 +261,11 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF16',
-    label: 'Constant pain that keeps growing',
+    label: 'The pain never leaves, keeps growing, and nothing eases it',
     question: 'Is the pain always there and steadily growing, with no position that helps?',
     points: [
-      'or in the middle of the back, or like a belt',
-      'or it wakes you and will not let you sleep again',
+      'or is it in the middle of the back, or like a belt',
+      'or does it wake you and not let you sleep again',
     ],
     say: 'my pain is constant, growing, and nothing eases it',
     because: 'Pain that never lets go is unlike ordinary back pain and should be looked at.',
@@ -275,10 +275,10 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF17',
-    label: 'Sudden tearing back or belly pain',
+    label: 'A sudden tearing pain struck your back, belly or side',
     question:
       'Did a severe, tearing pain strike in back, belly or side, with faintness, cold sweat or a throbbing belly?',
-    points: ['weighs more over 60, in smokers, or with a known widened artery'],
+    points: ['it matters more if you are over 60, smoke, or know of a widened artery'],
     say: 'a sudden tearing pain struck my back or belly',
     because: 'This can come from a large blood vessel.',
     suspicion: 'aortic aneurysm or dissection',
@@ -287,7 +287,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF18',
-    label: 'Chest pain, breathless, collapse',
+    label: 'Chest pain, short breath, a collapse, or blood when you cough',
     question: 'Do you have chest pain, breathlessness, a collapse, or blood when you cough?',
     say: 'I have chest pain, breathlessness, a collapse or cough up blood',
     because: 'Heart and lungs come first.',
@@ -297,7 +297,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF19',
-    label: 'One leg swollen, warm and tender',
+    label: 'One calf or thigh is swollen, warm and tender',
     question: 'Is one calf or thigh swollen, warm, tender, and redder or darker than the other?',
     say: 'one of my legs is swollen, warm and tender',
     because: 'This can come from a clot in a vein.',
@@ -308,7 +308,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF20a',
-    label: 'Leg suddenly cold and pale',
+    label: 'A leg has suddenly gone cold, pale or blue, and numb',
     question: 'Has a leg suddenly gone cold, pale or blue, and numb?',
     say: 'my leg has suddenly gone cold, pale and numb',
     because: 'This can mean that blood no longer reaches the leg.',
@@ -318,7 +318,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF20b',
-    label: 'Leg cramp that walking brings on',
+    label: 'Walking brings a leg cramp that goes when you stand still',
     question: 'Does a cramp in calf or buttock come on as you walk and go within minutes of standing still?',
     say: 'walking brings on a cramp in my leg that goes when I stand still',
     because: 'Cramp like this can be about blood flow rather than the back.',
@@ -329,7 +329,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF21',
-    label: 'Long back pain that began young',
+    label: 'Long back pain that began young and eases as you move',
     question:
       'Did the pain begin before 45, has it lasted over three months, and do four or more of these fit?',
     points: [
@@ -352,7 +352,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF22',
-    label: 'Groin pain at rest, with risks',
+    label: 'Groin or hip pain at rest, and a risk for the bone',
     question: 'Does groin or hip pain trouble you at rest or at night, and does any of these fit?',
     points: [
       'long use of steroids',
@@ -371,7 +371,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF23a',
-    label: 'Testicle pain or hard groin lump',
+    label: 'Sudden strong testicle pain, or a hard, sore groin lump',
     question:
       'Is there sudden severe pain in a testicle, or a hard sore lump in the groin that stays out, with vomiting?',
     say: 'I have sudden testicle pain or a hard, sore lump in the groin',
@@ -382,7 +382,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF23b',
-    label: 'Blood in urine, belly signs, lump',
+    label: 'Blood in the urine, trouble in belly or pelvis, or a lump',
     question:
       'Is there blood in your urine, side pain with fever, trouble in belly or pelvis, or a lump you cannot explain?',
     say: 'I have blood in my urine, or signs from belly or pelvis',
@@ -393,8 +393,8 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF24',
-    label: 'Warning sign in pregnancy',
-    question: 'Do you have any of these now?',
+    label: 'A warning sign in your pregnancy, such as bleeding',
+    question: 'You are pregnant: do you have any of these now?',
     points: [
       'bleeding or fluid loss',
       'regular tightenings',
@@ -412,10 +412,10 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF25',
-    label: 'Trouble with a replaced joint',
+    label: 'Your replaced hip or knee has changed, leaks or reddens',
     question:
       'Has your replaced hip or knee clunked, changed shape, stopped carrying you, leaked or reddened, or come with a fever?',
-    say: 'my replaced joint has suddenly changed',
+    say: 'my replaced joint has changed, leaks or is red',
     because: 'A replaced joint that changes needs the surgical team.',
     suspicion: 'dislocation, fracture around the implant, or infection',
     tier: 'urgent',
@@ -425,9 +425,9 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF26',
-    label: 'Under 18 with hip pain',
-    question: 'Does your hip, groin or knee hurt while you are under 18?',
-    say: 'I am under 18 and limp or have a fever with hip pain',
+    label: 'You are under 18, and your hip, groin or knee hurts',
+    question: 'Do you limp, or does your hip, groin or knee hurt?',
+    say: 'I am under 18 and my hip, groin or knee hurts',
     because: 'Growing hips have problems of their own, which a doctor should rule out.',
     suspicion: 'slipped epiphysis, Perthes, infection',
     tier: 'soon',
@@ -437,7 +437,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF27',
-    label: 'Blistering rash where it hurts',
+    label: 'A stripe of blistering rash where it hurts',
     question: 'Is there a stripe of blistering rash where you hurt?',
     say: 'I have a stripe of blisters where it hurts',
     because: 'Treatment for such a rash works best when it starts early.',
@@ -447,7 +447,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF28',
-    label: 'Severe pain that nothing settles',
+    label: 'Pain of 8 or more that nothing settles for two days',
     question:
       'Has pain of 8 or more out of 10 kept you from sleep or self-care for two days, whatever you tried?',
     say: 'my pain is 8 or more out of 10 and nothing has settled it',
@@ -458,7 +458,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF29',
-    label: 'Swollen joints, red eye, psoriasis',
+    label: 'Swollen joints, a painful red eye, lasting diarrhoea or psoriasis',
     question:
       'Do you have other swollen joints, a painful red eye, diarrhoea that lasts, or psoriasis flaring up?',
     say: 'I have swollen joints, a painful red eye, lasting diarrhoea or a psoriasis flare',

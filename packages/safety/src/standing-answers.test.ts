@@ -110,7 +110,20 @@ describe('E3: a lock is a lock', () => {
 
   it('a sign reported in a session stays too', () => {
     expect(now(check(-3), sign(-2), check(0))?.redFlags.RF01).toBe('yes');
-    expect(now(check(-3), sign(-2), check(0, {}, 'changed'))?.redFlags.RF01).toBeUndefined();
+    expect(now(check(-3), sign(-2), check(0, {}, 'mistake'))?.redFlags.RF01).toBeUndefined();
+  });
+
+  it('an emergency or urgent sign that has gone by itself stays for a day; what is less opens', () => {
+    const signs = { redFlags: { others: 'no', RF01: 'yes', RF16: 'unsure', RF15: 'yes' } } as const;
+    const changed = now(check(0, signs), check(1, {}, 'changed'))?.redFlags;
+    expect([changed?.RF01, changed?.RF16, changed?.RF15]).toEqual(['yes', 'unsure', 'yes']);
+    const soon = { redFlags: { others: 'no', RF15: 'yes' } } as const;
+    expect(now(check(0, soon), check(1, {}, 'changed'))?.redFlags.RF15).toBeUndefined();
+    expect(
+      now(check(0, { pregnancy: { trimester: 3 } }), check(1, {}, 'changed'))?.pregnancy,
+    ).toBeUndefined();
+    expect(now(check(0, signs), check(1, {}, 'changed'), check(2, {}))?.redFlags.RF01).toBe('yes');
+    expect(now(check(0, signs), check(1, {}, 'changed'), check(25))?.redFlags.RF01).toBeUndefined();
   });
 
   it('an operation keeps its day when another day is given', () => {

@@ -59,13 +59,13 @@ function applyChange({ intake, lockedSince }: StandingAnswers, change: Change): 
   }
 }
 
-/** Answers that take the place of others. Within a day and without a reason, what locked those stays (E3). */
+/** Answers that take the place of others. Within a day, what locked those stays unless the reason given lifts it (E3). */
 function replaceAnswers(standing: StandingAnswers, next: AnsweredIntake): StandingAnswers {
   const answered = dropVoidClearances(standing.intake, next.intake);
   const waited = leastSince(standing.lockedSince, { now: next.at, latest: orderOf(next) });
-  if (next.again || waited >= DAY) return { intake: answered, lockedSince: next };
+  if (waited >= DAY) return { intake: answered, lockedSince: next };
   const day = instantToCivilDate(next.at, next.offsetMinutes);
-  const intake = keepLocks(standing.intake, answered, day);
+  const intake = keepLocks(standing.intake, answered, day, next.again?.why);
   const isKept = intake !== answered && lastingLocks(answered, day).length === 0;
   return { intake, lockedSince: isKept ? standing.lockedSince : next };
 }
@@ -73,8 +73,8 @@ function replaceAnswers(standing: StandingAnswers, next: AnsweredIntake): Standi
 /**
  * The answers as they stand now: the newest check, then in the order of the record every sign reported since (it counts
  * as a yes and voids clearances, B.3, I20), every clearance recorded since (E3), and balance where a session brought
- * dizziness or a fall (E4). What locked the programme within the day before the newest check stands too, unless that
- * check says why it was answered again (E3). The clock's word does not decide, so setting it back opens nothing.
+ * dizziness or a fall (E4). What locked the programme within the day before the newest check stands too, unless the
+ * reason for which that check was answered again lifts it (E3). The clock's word does not decide, so setting it back opens nothing.
  * `null` before the first check.
  */
 export function standingAnswers(record: RecordState): StandingAnswers | null {

@@ -3,7 +3,7 @@ import { examplePlan } from '@ilium/record/testing';
 import { instantToIso } from '@ilium/units';
 import { describe, expect, it } from 'vitest';
 import { type Entry, entry, journalToRecord, quietIntake, testContext, testNow } from './testing/index.ts';
-import { whatToAsk } from './what-to-ask.ts';
+import { mayBegin, mayGoOn, whatToAsk } from './what-to-ask.ts';
 
 const HOUR = 3_600_000;
 const SESSION = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -110,5 +110,37 @@ describe('what to ask before a session', () => {
       }),
     ] as const;
     expect(askAt(2, ...record)).toMatchObject({ kind: 'whole', because: ['gap', 'old'] });
+  });
+});
+
+describe('E4: a session', () => {
+  const at = (hours: number) => ({ ...testContext, now: testNow + hours * HOUR });
+  const begins = (hours: number, ...entries: readonly Entry[]) =>
+    mayBegin(journalToRecord(...entries), at(hours));
+  const goesOn = (hours: number, ...entries: readonly Entry[]) =>
+    mayGoOn(journalToRecord(...entries), at(hours));
+
+  it('begins after a check of its own, and only once', () => {
+    expect(begins(1, check(0))).toBe(true);
+    expect(begins(5, check(0))).toBe(false);
+    expect(begins(2, check(0), ...session(1))).toBe(false);
+    expect(mayBegin(emptyRecord, testContext)).toBe(false);
+  });
+
+  it('does not wait for a slip that was asked about', () => {
+    const slip = check(0, { pain: { ...quietIntake.pain, worst: 1 } });
+    expect(begins(1, slip)).toBe(true);
+    expect(begins(5, slip)).toBe(false);
+  });
+
+  it('goes on with the check that it began with, for four hours', () => {
+    expect(goesOn(2, check(0), ...session(1))).toBe(true);
+    expect(goesOn(5, check(0), ...session(1))).toBe(false);
+    expect(mayGoOn(emptyRecord, testContext)).toBe(false);
+  });
+
+  it('does not go on once a new sign calls for the whole check', () => {
+    const told = entry(2, 'sign-reported', { flags: ['RF27'] });
+    expect(goesOn(2.5, check(0), ...session(1), told)).toBe(false);
   });
 });

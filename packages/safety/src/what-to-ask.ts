@@ -1,5 +1,5 @@
 import type { RuleId } from '@ilium/movement';
-import { mostSince, type OrderedStamp, orderOf, type RecordState } from '@ilium/record';
+import { mostSince, type OrderedStamp, orderOf, type PayloadOf, type RecordState } from '@ilium/record';
 import { HOUR, instantToCivilDate, type Milliseconds } from '@ilium/units';
 import { freshLocks } from './answer-again.ts';
 import { assessRecord, type PersonMoment } from './assess-record.ts';
@@ -80,17 +80,22 @@ function wholeParts(why: AskReason, needsReason: boolean): readonly Ask[] {
   ];
 }
 
+/** What the morning question was told within the hour: it is not asked for again. `null` for what was not told. */
+export function toldThisHour(
+  { mornings, latest }: Pick<RecordState, 'mornings' | 'latest'>,
+  now: PersonMoment['now'],
+): Pick<PayloadOf<'morning-answered'>, 'pain' | 'farthest'> {
+  const morning = mornings.at(-1);
+  const isFresh = morning !== undefined && mostSince(morning, { now, latest }) <= TOLD_HOLDS;
+  return isFresh ? { pain: morning.pain, farthest: morning.farthest } : { pain: null, farthest: null };
+}
+
 function shortParts(record: RecordState, now: PersonMoment['now']): readonly Ask[] {
-  const morning = record.mornings.at(-1);
-  const isTold = (value: number | null | undefined): boolean =>
-    morning !== undefined &&
-    value !== null &&
-    value !== undefined &&
-    mostSince(morning, { now, latest: record.latest }) <= TOLD_HOLDS;
+  const { pain, farthest } = toldThisHour(record, now);
   return [
     ask('news', 'anew', 'session'),
-    ...(isTold(morning?.pain) ? [] : [ask('pain-now', 'anew', 'session')]),
-    ...(isTold(morning?.farthest) ? [] : [ask('farthest', 'anew', 'session')]),
+    ...(pain === null ? [ask('pain-now', 'anew', 'session')] : []),
+    ...(farthest === null ? [ask('farthest', 'anew', 'session')] : []),
     ask('place', 'confirm', 'session'),
   ];
 }
@@ -123,4 +128,21 @@ export function whatToAsk(record: RecordState, moment: PersonMoment): Asking {
   if (slips.length > 0) return { kind: 'slip', because: [], slips, parts: [] };
   if (isCheckUnused(record, now)) return { kind: 'nothing', because: [], slips, parts: [] };
   return { kind: 'short', because: ['session'], slips, parts: shortParts(record, now) };
+}
+
+/**
+ * Whether a session may begin with nothing more asked (E4, E8). A slip that the check could not mend stands in nobody's
+ * way: until it is mended, the careful side of each answer counts.
+ */
+export function mayBegin(record: RecordState, moment: PersonMoment): boolean {
+  const { kind } = whatToAsk(record, moment);
+  return kind === 'nothing' || (kind === 'slip' && isCheckUnused(record, moment.now));
+}
+
+/** Whether a session that was left may go on with the check that it began with: as long as a check holds (E4, E8). */
+export function mayGoOn(record: RecordState, moment: PersonMoment): boolean {
+  const { intake, latest } = record;
+  if (!intake || mostSince(intake, { now: moment.now, latest }) > CHECK_HOLDS) return false;
+  const { kind } = whatToAsk(record, moment);
+  return kind !== 'first' && kind !== 'whole';
 }

@@ -13,6 +13,14 @@ export interface EventBox {
   readonly readAll: () => Promise<readonly StoredEvent[]>;
   /** Keeps events, all or none; resolves once they are safe. Events already there (same id) stay as they are. */
   readonly add: (events: readonly StoredEvent[]) => Promise<void>;
+  /** Events whose id is larger, in no particular order. */
+  readonly readAfter: (id: string) => Promise<readonly StoredEvent[]>;
+  /** How many events have this id or a smaller one. */
+  readonly countUpTo: (id: string) => Promise<number>;
+  /** The text of the newest snapshot; `null` where there is none. */
+  readonly readSnapshot: () => Promise<string | null>;
+  /** Keeps a snapshot's text, but only while exactly `count` events have its id or a smaller one. */
+  readonly keepSnapshot: (text: string, upTo: string, count: number) => Promise<void>;
   /** This device's name in the record; made once. */
   readonly device: (make: () => string) => Promise<string>;
   /** Removes everything, for good. */
@@ -30,6 +38,10 @@ export function createMemoryBox(): EventBox {
     add: async (events) => {
       for (const event of events) if (!eventById.has(event.id)) eventById.set(event.id, event);
     },
+    readAfter: async () => [],
+    countUpTo: async () => eventById.size,
+    readSnapshot: async () => null,
+    keepSnapshot: async () => undefined,
     device: async (make) => {
       device ??= make();
       return device;
@@ -52,6 +64,10 @@ export async function openDatabaseBox(name: string): Promise<EventBox> {
     kind: 'indexeddb',
     readAll: () => database.getAll('events'),
     add: (events) => addEvents(database, events),
+    readAfter: (id) => database.getAll('events', IDBKeyRange.lowerBound(id, true)),
+    countUpTo: (id) => database.count('events', IDBKeyRange.upperBound(id)),
+    readSnapshot: async () => (await database.get('meta', 'snapshot')) ?? null,
+    keepSnapshot: (text, upTo, count) => keepSnapshot(database, text, upTo, count),
     device: (make) => readOrMakeDevice(database, make),
     clear: async () => {
       const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
@@ -74,6 +90,18 @@ async function addEvents(
     if ((await transaction.store.getKey(event.id)) === undefined) await transaction.store.add(event);
   };
   await Promise.all([...events.map(put), transaction.done]);
+}
+
+async function keepSnapshot(
+  database: IDBPDatabase<IliumDatabase>,
+  text: string,
+  upTo: string,
+  count: number,
+): Promise<void> {
+  const transaction = database.transaction(['events', 'meta'], 'readwrite');
+  const now = await transaction.objectStore('events').count(IDBKeyRange.upperBound(upTo));
+  if (now === count) await transaction.objectStore('meta').put(text, 'snapshot');
+  await transaction.done;
 }
 
 async function readOrMakeDevice(database: IDBPDatabase<IliumDatabase>, make: () => string): Promise<string> {

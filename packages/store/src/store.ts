@@ -3,7 +3,6 @@ import {
   compareEvents,
   type EventType,
   emptyRecord,
-  foldRecord,
   makeEvent,
   mergeEvents,
   type PayloadOf,
@@ -11,8 +10,9 @@ import {
   type RecordState,
   type StoredEvent,
 } from '@ilium/record';
-import type { Clock, Instant, Random } from '@ilium/units';
+import { type Clock, err, type Instant, ok, type Random, type Result } from '@ilium/units';
 import { createMemoryBox, type EventBox, openDatabaseBox } from './database.ts';
+import { parseSnapshot, type Snapshot, snapshotToText } from './snapshot.ts';
 
 /** What is wrong with keeping; `null` when all is well. Words come from the catalogue. */
 export type StoreProblem = 'no-storage' | 'write-failed' | null;
@@ -26,14 +26,24 @@ export type Draft = {
 export interface Store {
   readonly state: RecordState;
   readonly problem: StoreProblem;
-  /** All events, for a back-up. */
-  readonly events: readonly StoredEvent[];
+  /** Every event in folding order, those that could not be written yet among them: for a copy. */
+  readonly readEvents: () => Promise<readonly StoredEvent[]>;
   /**
    * Keeps events, all or none, in order. Resolves when they are safe and counted in `state`.
    * Where writing fails they still count until the page closes, and `problem` says so;
    * they are written with the next events that can be.
    */
   readonly append: (...drafts: readonly Draft[]) => Promise<void>;
+  /**
+   * Takes in the events of a copy: the union of both, whichever way round. Refuses where they could not be written;
+   * then nothing has changed.
+   */
+  readonly merge: (events: readonly StoredEvent[]) => Promise<Result<void, 'write-failed'>>;
+  /**
+   * Keeps the folded state beside the events where many came since the last time, so that the next opening is quick
+   * however long the record is. Takes a moment: call it while nobody waits.
+   */
+  readonly keepSnapshot: () => Promise<void>;
   /** Calls back after every change of `state` or `problem`, from this tab or another; returns the way out. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Deletes the whole record, here and in the other tabs, for good. */
@@ -46,13 +56,41 @@ export interface StoreOptions {
   readonly name?: string;
   readonly clock: Clock;
   readonly random: Random;
+  /** Names the code that folds; a snapshot that another version made is not used. */
+  readonly foldVersion: string;
 }
 
 const SECOND = 1000;
+/** Events that are folded anew at every opening, at most; more and the state is kept beside them. */
+const mostUnkept = 500;
 
 type TabMessage =
   | { readonly kind: 'added'; readonly events: readonly unknown[] }
+  | { readonly kind: 'merged' }
   | { readonly kind: 'deleted' };
+
+/** A state, and which events went into it. */
+interface Folded {
+  readonly state: RecordState;
+  readonly count: number;
+  readonly upTo: string;
+  readonly last: Snapshot['last'] | null;
+}
+
+const nothing: Folded = { state: emptyRecord, count: 0, upTo: '', last: null };
+
+const isSound = (event: unknown): event is StoredEvent => parseEnvelope(event).ok;
+
+/** Goes on folding. The events are in order and come after everything that went in. */
+const foldOn = (folded: Folded, events: readonly StoredEvent[]): Folded => ({
+  state: events.reduce(applyStored, folded.state),
+  count: folded.count + events.length,
+  upTo: [folded.upTo, ...events.map(({ id }) => id)].toSorted().at(-1) ?? '',
+  last: events.at(-1) ?? folded.last,
+});
+
+const comeAfter = (events: readonly StoredEvent[], last: Folded['last']): boolean =>
+  last === null || !events[0] || compareEvents(last, events[0]) < 0;
 
 async function openBox(name: string): Promise<EventBox> {
   try {
@@ -62,22 +100,39 @@ async function openBox(name: string): Promise<EventBox> {
   }
 }
 
-const isSound = (event: unknown): event is StoredEvent => parseEnvelope(event).ok;
+/** The snapshot and what came after it; `null` where there is none that still holds. */
+async function foldFromSnapshot(box: EventBox, foldVersion: string): Promise<Folded | null> {
+  const text = await box.readSnapshot();
+  const snapshot = text === null ? null : parseSnapshot(text, foldVersion);
+  if (!snapshot) return null;
+  const [count, read] = await Promise.all([box.countUpTo(snapshot.upTo), box.readAfter(snapshot.upTo)]);
+  const later = mergeEvents(read.filter(isSound), []);
+  return count === snapshot.count && comeAfter(later, snapshot.last) ? foldOn(snapshot, later) : null;
+}
+
+const foldAll = (events: readonly StoredEvent[]): Folded =>
+  foldOn(nothing, mergeEvents(events.filter(isSound), []));
 
 /** Opens the record. Never rejects: without storage it lasts as long as the page and says so in `problem`. */
-export async function openStore({ name = 'ilium', clock, random }: StoreOptions): Promise<Store> {
+export async function openStore({
+  name = 'ilium',
+  clock,
+  random,
+  foldVersion,
+}: StoreOptions): Promise<Store> {
   const box = await openBox(name);
   const device = await box.device(() => Math.floor(random() * 2 ** 48).toString(36));
   const tabs = new BroadcastChannel(`${name}-record`);
   const listeners = new Set<() => void>();
 
-  let events: readonly StoredEvent[] = mergeEvents((await box.readAll()).filter(isSound), []);
-  let state: RecordState = events.reduce(applyStored, emptyRecord);
+  const kept = await foldFromSnapshot(box, foldVersion).catch(() => null);
+  let folded = kept ?? foldAll(await box.readAll());
+  let keptCount = kept?.count ?? 0;
   let problem: StoreProblem = box.kind === 'memory' ? 'no-storage' : null;
   let unsaved: readonly StoredEvent[] = [];
   let lastMoment: Instant = 0;
   let lastOrder: Instant = 0;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
   // Events of one moment keep the order in which they were made; a clock that was set back is believed.
   const nextMoment = (): Instant => {
@@ -90,17 +145,26 @@ export async function openStore({ name = 'ilium', clock, random }: StoreOptions)
     for (const listener of [...listeners]) listener();
   };
 
-  const count = (added: readonly StoredEvent[]) => {
-    const last = events.at(-1);
-    const followsOn = !last || added.every((event) => compareEvents(last, event) < 0);
-    if (followsOn) {
-      const inOrder = mergeEvents(added, []);
-      events = [...events, ...inOrder];
-      state = inOrder.reduce(applyStored, state);
-    } else {
-      events = mergeEvents(events, added);
-      state = foldRecord(events);
-    }
+  const readEvents = async () => mergeEvents((await box.readAll()).filter(isSound), unsaved);
+
+  const foldAgain = async () => {
+    folded = foldOn(nothing, await readEvents());
+  };
+
+  // What could not be written stands in no snapshot: the box would not have it.
+  const keepSnapshot = async () => {
+    const { last, state, count, upTo } = folded;
+    if (!last || unsaved.length > 0 || count - keptCount < mostUnkept) return;
+    keptCount = count;
+    const { id, at } = last;
+    const text = snapshotToText({ state, count, upTo, last: { id, at } }, foldVersion);
+    await box.keepSnapshot(text, upTo, count);
+  };
+
+  const count = async (added: readonly StoredEvent[]) => {
+    const inOrder = mergeEvents(added, []);
+    if (comeAfter(inOrder, folded.last)) folded = foldOn(folded, inOrder);
+    else await foldAgain();
   };
 
   const write = async (made: readonly StoredEvent[]) => {
@@ -114,54 +178,75 @@ export async function openStore({ name = 'ilium', clock, random }: StoreOptions)
       unsaved = waiting;
       problem = 'write-failed';
     }
-    count(made);
+    await count(made);
     tell();
   };
 
   const make = ({ type, payload }: Draft): StoredEvent => {
     const at = nextMoment();
-    const after = Math.max(lastOrder, state.latest);
+    const after = Math.max(lastOrder, folded.state.latest);
     lastOrder = Math.max(at, after + 1);
     return makeEvent(type, payload, { at, after, offsetMinutes: clock.offsetMinutes(at), device, random });
   };
 
-  const append: Store['append'] = (...drafts) => {
-    const made = drafts.map(make);
-    writing = writing.then(() => write(made));
-    return writing;
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = writing.then(work);
+    writing = done.catch(() => undefined);
+    return done;
   };
 
+  const append: Store['append'] = (...drafts) => {
+    const made = drafts.map(make);
+    return inTurn(() => write(made));
+  };
+
+  const merge: Store['merge'] = (events) =>
+    inTurn(async () => {
+      try {
+        await box.add(events);
+      } catch {
+        return err('write-failed');
+      }
+      tabs.postMessage({ kind: 'merged' } satisfies TabMessage);
+      await foldAgain();
+      tell();
+      return ok(undefined);
+    });
+
   const forget = () => {
-    events = [];
+    folded = nothing;
+    keptCount = 0;
     unsaved = [];
-    state = emptyRecord;
     tell();
   };
 
   tabs.onmessage = ({ data }: MessageEvent<TabMessage>) => {
     if (data.kind === 'deleted') return forget();
-    count(data.events.filter(isSound));
-    tell();
+    const follow = data.kind === 'merged' ? foldAgain : () => count(data.events.filter(isSound));
+    inTurn(async () => {
+      await follow();
+      tell();
+    });
   };
 
   return {
     get state() {
-      return state;
+      return folded.state;
     },
     get problem() {
       return problem;
     },
-    get events() {
-      return events;
-    },
+    readEvents: () => inTurn(readEvents),
     append,
+    merge,
+    // A snapshot only makes the next opening quicker: where it cannot be kept, nothing is lost.
+    keepSnapshot: () => inTurn(keepSnapshot).catch(() => undefined),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     deleteAll: async () => {
-      await writing;
-      await box.clear();
+      await inTurn(() => box.clear());
       tabs.postMessage({ kind: 'deleted' } satisfies TabMessage);
       forget();
     },

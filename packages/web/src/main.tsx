@@ -6,6 +6,7 @@ import { startRouter } from './shell/router.ts';
 import { Shell } from './shell/shell.tsx';
 import { startClock } from './state/clock.ts';
 import { startVisitHint } from './state/first-visit.ts';
+import { startLasting } from './state/lasting.ts';
 import { openRecord } from './state/record.ts';
 import { startTheme } from './state/theme.ts';
 
@@ -18,6 +19,7 @@ startTheme();
 startVisitHint();
 render(<Shell />, root);
 openRecord();
+startLasting();
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => {

@@ -54,7 +54,7 @@ async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   if (pathname.includes('/voice/')) return answerWithVoice(request);
   const key = keyByAddress.get(request.mode === 'navigate' ? page : `${origin}${pathname}`);
-  const kept = key === undefined ? undefined : await (await caches.open(CACHE)).match(key);
+  const kept = key === undefined ? undefined : await caches.match(key, { cacheName: CACHE });
   return kept ?? fetch(request);
 }
 

@@ -2,3 +2,5 @@
 
 /** The version of the app, written in when it is built. */
 declare const __VERSION__: string;
+/** Names the code that folds a record, written in when it is built. */
+declare const __FOLD_VERSION__: string;

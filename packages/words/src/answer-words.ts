@@ -1,5 +1,3 @@
-import type { BodySide } from '@ilium/movement';
-
 /** What a session's end can be, in the record's words. */
 export type SessionEnding = 'finished' | 'stopped' | 'safety' | 'abandoned';
 /** How an item came out, in the record's words. */
@@ -18,7 +16,7 @@ export interface AnswerWords {
   readonly endingToText: (how: SessionEnding) => string;
   /** Questions after "Hurts", in the order in which they are asked (E4). */
   readonly hurtQuestion: string;
-  readonly hurtSignToText: (sign: HurtSign, side: BodySide | null) => string;
+  readonly hurtSignToText: (sign: HurtSign) => string;
   readonly legQuestion: string;
   readonly yes: string;
   readonly no: string;

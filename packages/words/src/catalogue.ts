@@ -5,7 +5,9 @@ import type { DoseWords } from './dose-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { PlayerWords } from './player-words.ts';
 import type { PluralForms } from './plural.ts';
+import type { ProgressPageWords } from './progress-page-words.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { RecordWords } from './record-words.ts';
 import type { TimeWords } from './time-words.ts';
 import type { WhyWords } from './why-words.ts';
 
@@ -22,10 +24,13 @@ export interface Catalogue
     PlayerWords,
     AnswerWords,
     ProgressWords,
+    RecordWords,
     WhyWords {
   /** BCP 47 tag; also the language the voice needs. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The page of progress, and the questions and reminders that go with it. */
+  readonly progressPage: ProgressPageWords;
   /** A phrase with its number, in the language's plural forms; `#` stands for the number. */
   readonly count: (count: number, forms: PluralForms) => string;
 }

@@ -6,6 +6,7 @@ import type {
   PlanItem,
   Reason,
   Rejection,
+  SessionShape,
   VariationKey,
   WayOut,
 } from '@ilium/movement';
@@ -35,6 +36,8 @@ export interface PlanWords {
   readonly rejectionToText: (rejection: Rejection, names: PlanNames) => string;
   /** The button ("5 minutes instead") and the line under it ("Two moves fit"). */
   readonly wayOutToText: (wayOut: WayOut) => { readonly label: string; readonly detail: string };
+  /** A kind of session ("Gentle day") and the line under it. */
+  readonly shapeToText: (shape: SessionShape) => { readonly label: string; readonly detail: string };
   /** Why only one side is done; `null` when both are. */
   readonly oneSidedToText: (oneSided: PlanItem['oneSided']) => string | null;
   /** What has to come first. */

@@ -9,6 +9,8 @@ export interface WhyWords {
   readonly absenceToText: (absence: Absence, names: PlanNames) => readonly string[];
   /** What one change would open: "On a chair without wheels: “Seated figure four”." */
   readonly bindingToText: (binding: Binding, names: PlanNames) => string;
+  /** Where an item stands after it was moved; `place` is counted from 0. */
+  readonly movedToText: (place: number, count: number) => string;
   /** Why a change by hand is not made. */
   readonly handRefusalToText: (refusal: HandRefusal, names: PlanNames) => string;
 }

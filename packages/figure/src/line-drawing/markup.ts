@@ -55,12 +55,15 @@ function region({ picture, style }: Plate, mask: Uint8Array, rounds: number, sho
   return chainsToPath(traceRegion(mask, width, height), { ...curve(style), rounds, shortest });
 }
 
-/** The same from every second pixel: for shade and shadow, which have no fine edges. */
+/** The same from every second pixel, in units of it ({@link softScale}): for shade and shadow, which have no fine edges. */
 function softRegion({ picture, style }: Plate, mask: Uint8Array, rounds: number, shortest: number): string {
   const half = halveMask(mask, picture.frame.width, picture.frame.height);
   const chains = traceRegion(half.mask, half.width, half.height);
-  return chainsToPath(chains, { ...curve(style), units: 2 * style.units, tolerance: 0.8, rounds, shortest });
+  return chainsToPath(chains, { ...curve(style), units: 1, tolerance: 0.8, rounds, shortest });
 }
+
+/** Brings the coarse units of a soft region back to those of the drawing. */
+const softScale = ({ style }: Plate): string => `transform="scale(${2 * style.units})"`;
 
 const curve = (style: SizeStyle): PathStyle => ({
   units: style.units,
@@ -89,7 +92,7 @@ function ground(plate: Plate): string {
     path(pointsToPath(outline, style.units, true), `fill="${ink.mat}"`) +
     path(
       softRegion(plate, onFloor(shadows.cast), 12, 16),
-      `fill="${ink.shadow}" fill-opacity="${ink.castStrength}"`,
+      `fill="${ink.shadow}" fill-opacity="${ink.castStrength}" ${softScale(plate)}`,
     ) +
     contactShadow(plate, onFloor(shadows.contact), 7)
   );
@@ -98,7 +101,10 @@ function ground(plate: Plate): string {
 const contactShadow = (plate: Plate, mask: Uint8Array, rounds: number): string =>
   plate.assembly.bodies.length > plate.style.contactShadowBodies
     ? ''
-    : path(softRegion(plate, mask, rounds, 8), `fill="${ink.shadow}" fill-opacity="${ink.contactStrength}"`);
+    : path(
+        softRegion(plate, mask, rounds, 8),
+        `fill="${ink.shadow}" fill-opacity="${ink.contactStrength}" ${softScale(plate)}`,
+      );
 
 function props(plate: Plate): string {
   const { picture, shadows, style } = plate;
@@ -154,7 +160,7 @@ function shades(plate: Plate): string {
   const levels = [1, 2, 3]
     .slice(0, plate.style.shadeLevels)
     .map((level) => path(softRegion(plate, atLeast(level), 5, 22), 'fill-rule="evenodd"'));
-  return `<g fill="${ink.shade}" fill-opacity="${ink.shadeStrength}">${levels.join('')}</g>`;
+  return `<g fill="${ink.shade}" fill-opacity="${ink.shadeStrength}" ${softScale(plate)}>${levels.join('')}</g>`;
 }
 
 function lines({ picture, style }: Plate): string {

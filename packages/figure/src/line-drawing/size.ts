@@ -29,8 +29,8 @@ export interface SizeStyle {
 export const styleBySize: Readonly<Record<DrawingSize, SizeStyle>> = {
   hero: {
     pixels: 880,
-    units: 2,
-    tolerance: 1.05,
+    units: 1,
+    tolerance: 1.2,
     silhouette: 1.8,
     inner: 1.2,
     cloth: 0.8,
@@ -58,7 +58,7 @@ export const styleBySize: Readonly<Record<DrawingSize, SizeStyle>> = {
   },
   thumb: {
     pixels: 360,
-    units: 2,
+    units: 1,
     tolerance: 0.7,
     silhouette: 1,
     prop: 0.9,

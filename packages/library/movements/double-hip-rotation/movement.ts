@@ -31,6 +31,11 @@ export const doubleHipRotation = defineMovement({
       ],
       feel: 'A mild stretch along your low back and the outside of your {other} hip.',
       cautions: [
+        {
+          text: 'If your hip was replaced, keep it small and slow: that leg does not cross over or turn in.',
+          consequence: 'ease-off',
+          mark: 'M',
+        },
         { text: 'Stop if it hurts. A mild stretch is fine.', consequence: 'stop', mark: 'S' },
         {
           text: 'Stop if pain or tingling moves further down your leg.',

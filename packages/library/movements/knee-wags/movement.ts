@@ -35,6 +35,11 @@ export const kneeWags = defineMovement({
       feel: 'A light turn through your low back and hips that gets easier as you warm up.',
       cautions: [
         {
+          text: 'If your hip was replaced, keep it small and slow: that leg does not cross over or turn in.',
+          consequence: 'ease-off',
+          mark: 'M',
+        },
+        {
           text: 'Stop if pain or tingling moves further down your leg.',
           consequence: 'stop',
           mark: 'R',

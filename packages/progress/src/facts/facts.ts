@@ -60,7 +60,12 @@ export interface Facts {
 }
 
 /** Why a day's dose was smaller than the person's own: such a dose is not remembered as theirs. */
-const passing: ReadonlySet<DoseNote['code']> = new Set(['fits-minutes', 'gentle-day', 'every-other-day']);
+const passing: ReadonlySet<DoseNote['code']> = new Set([
+  'fits-minutes',
+  'gentle-day',
+  'every-other-day',
+  'after-red',
+]);
 
 /** Whether anything of an item was done. */
 export const wasDone = ({ outcome, repsDone }: ItemRecord): boolean => outcome !== null && repsDone > 0;

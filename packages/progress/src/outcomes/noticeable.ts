@@ -81,6 +81,6 @@ export function goalMarks(from: number, to: number): readonly Mark[] {
 export const overallMark = (change: number): Mark => ({
   mark: 'overall',
   met: change >= OVERALL,
-  source: 'outcomes.md, low-back pain on 11 points',
+  source: 'studies of low-back pain with eleven answers',
   evidence: 'R',
 });

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { changeRated } from './change-rated.ts';
 import { clearanceRecorded } from './clearance-recorded.ts';
 import { clinicianEdited } from './clinician-edited.ts';
+import { copySaved } from './copy-saved.ts';
 import { daySkipped } from './day-skipped.ts';
 import { goalsChosen } from './goals-chosen.ts';
 import { goalsScored } from './goals-scored.ts';
@@ -42,6 +43,7 @@ export const eventKinds = {
   'change-rated': changeRated,
   'week-looked-back': weekLookedBack,
   'clinician-edited': clinicianEdited,
+  'copy-saved': copySaved,
   'settings-changed': settingsChanged,
 } as const;
 

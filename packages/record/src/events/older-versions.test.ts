@@ -5,6 +5,7 @@ import { makeEvent } from '../make-event.ts';
 import { readEvent } from '../read-event.ts';
 import { defaultSettings } from '../settings.ts';
 import { exampleIntake } from '../testing/example-intake.ts';
+import { examplePlan } from '../testing/example-plan.ts';
 
 const made = { at: 1.7e12, offsetMinutes: 60, device: 'd', random: createRandom(9) };
 const clearance = { by: 'Dr Lindgren', on: '2026-11-20' };
@@ -20,6 +21,12 @@ describe('events of older versions', () => {
   it('a clearance of version 1 is for warning signs alone', () => {
     const payload = { flags: ['RF16' as const], clearance };
     const read = readEvent(asVersion(1, makeEvent('clearance-recorded', payload, made)));
+    expect(read).toMatchObject({ ok: true, value: { payload } });
+  });
+
+  it('a session planned in version 1 was left as it was planned', () => {
+    const payload = { session: '01890a5d-ac96-774b-bcce-b302099a8057', plan: examplePlan };
+    const read = readEvent(asVersion(1, makeEvent('session-planned', payload, made)));
     expect(read).toMatchObject({ ok: true, value: { payload } });
   });
 });

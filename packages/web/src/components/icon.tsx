@@ -10,6 +10,7 @@ const drawingByName = {
   back: { stroke: ['M15 4.5 7.5 12l7.5 7.5'] },
   forward: { stroke: ['M9 4.5 16.5 12 9 19.5'] },
   down: { stroke: ['M5 9l7 7 7-7'] },
+  up: { stroke: ['M5 15l7-7 7 7'] },
   play: { fill: ['M8 5.2c0-1.1 1.2-1.8 2.1-1.2l9.3 6.6c.8.6.8 1.8 0 2.4l-9.3 6.6c-.9.6-2.1 0-2.1-1.2z'] },
   stop: {
     fill: [

@@ -7,14 +7,17 @@ export function OutlineButton({
   text,
   icon,
   disabled,
+  label,
   ...press
 }: Press & {
   readonly text: string;
   readonly icon?: IconName | undefined;
   readonly disabled?: boolean | undefined;
+  /** Said instead of the text; must contain it. */
+  readonly label?: string | undefined;
 }) {
   return (
-    <Pressable class="outline-button" disabled={disabled} {...press}>
+    <Pressable class="outline-button" disabled={disabled} label={label} {...press}>
       {icon && <Icon name={icon} />}
       <span>{text}</span>
     </Pressable>

@@ -15,6 +15,7 @@ interface PlanRowProps {
   readonly limit?: string | undefined;
   /** "3:35" */
   readonly time: string;
+  /** Whether its reasons are unfolded; without it they cannot be. */
   readonly selected?: boolean | undefined;
   /** Pressing the row itself: shows why it is here. */
   readonly onPress?: (() => void) | undefined;
@@ -43,6 +44,7 @@ export function PlanRow({
           {onPress ? (
             <button type="button" class="plan-row-press" onClick={onPress} aria-expanded={selected}>
               {title}
+              {selected !== undefined && <span class="heard-only">, why?</span>}
             </button>
           ) : (
             title
@@ -52,7 +54,17 @@ export function PlanRow({
           {dose}
           {extra !== undefined && <span class="side-text">, {extra}</span>}
         </p>
-        <p class="plan-row-reason">{reason}</p>
+        <p class="plan-row-reason">
+          {reason}
+          {selected !== undefined && (
+            <>
+              {' '}
+              <span class="plan-row-why" aria-hidden="true">
+                Why?
+              </span>
+            </>
+          )}
+        </p>
         {limit !== undefined && <p class="plan-row-limit">{limit}</p>}
       </div>
       <div class="plan-row-end">

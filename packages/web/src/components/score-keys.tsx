@@ -1,14 +1,21 @@
 import { useId } from 'preact/hooks';
+import { PainFace } from './pain-face.tsx';
 import './score-keys.css';
 
-const scores = Array.from({ length: 11 }, (_, score) => score);
+const zeroToTen: readonly number[] = Array.from({ length: 11 }, (_, score) => score);
 
-/** A number from 0 to 10 in one touch. `legend` asks; `lowText` and `highText` say what the ends mean. */
+/**
+ * A number in one touch: pain from 0 to 10 with a face beside each, or other `scores` without faces. `legend` asks;
+ * `lowText` and `highText` say what the ends mean.
+ */
 export function ScoreKeys({
   legend,
   legendHidden = false,
   value,
   onChange,
+  scores = zeroToTen,
+  scoreToText = String,
+  faces = true,
   lowText = '0 none',
   highText = '10 worst you can imagine',
 }: {
@@ -16,6 +23,10 @@ export function ScoreKeys({
   readonly legendHidden?: boolean | undefined;
   readonly value: number | null;
   readonly onChange: (score: number) => void;
+  readonly scores?: readonly number[] | undefined;
+  /** Whether the numbers are pain. */
+  readonly faces?: boolean | undefined;
+  readonly scoreToText?: ((score: number) => string) | undefined;
   readonly lowText?: string | undefined;
   readonly highText?: string | undefined;
 }) {
@@ -34,7 +45,8 @@ export function ScoreKeys({
               checked={score === value}
               onChange={() => onChange(score)}
             />
-            <span>{score}</span>
+            {faces && <PainFace score={score} />}
+            <span>{scoreToText(score)}</span>
           </label>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import './text-field.css';
 
-/** A line to write in, or a day to pick. */
+/** A line to write in, or a day or a time to pick. */
 export function TextField({
   label,
   value,
@@ -13,7 +13,7 @@ export function TextField({
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'date' | undefined;
+  readonly type?: 'text' | 'date' | 'time' | undefined;
   /** Latest day that may be picked. */
   readonly max?: string | undefined;
   readonly maxLength?: number | undefined;
@@ -27,11 +27,9 @@ export function TextField({
   return (
     <div class="text-field">
       <label for={id}>{label}</label>
-      {type === 'date' ? (
-        <input {...field} type="date" {...(max !== undefined && { max })} />
-      ) : (
-        <input {...field} type="text" {...(maxLength !== undefined && { maxLength })} />
-      )}
+      {type === 'date' && <input {...field} type="date" {...(max !== undefined && { max })} />}
+      {type === 'time' && <input {...field} type="time" />}
+      {type === 'text' && <input {...field} type="text" {...(maxLength !== undefined && { maxLength })} />}
     </div>
   );
 }

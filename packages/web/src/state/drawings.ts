@@ -4,7 +4,7 @@ import { type Signal, signal } from '@preact/signals';
 
 /** Which moment of a movement a drawing shows: before it begins, or where it leads. */
 export type DrawingPart = 'start' | 'end';
-/** `hero` fills a stage and carries the letter of the side; `thumb` is for rows. */
+/** `hero` fills a stage and carries the letter of the side; `thumb` is for rows, and always shows where it leads. */
 export type DrawingSize = 'hero' | 'thumb';
 
 /** `pending` until it is known; `null` where there is none. */
@@ -31,7 +31,7 @@ function knownNames(): Promise<ReadonlySet<string>> {
 async function fetchDrawing(key: VariationKey, part: DrawingPart, size: DrawingSize): Promise<string | null> {
   const known = await knownNames();
   const start = `${key}-start`;
-  const name = part === 'start' && known.has(start) ? start : key;
+  const name = part === 'start' && size === 'hero' && known.has(start) ? start : key;
   if (!known.has(name)) return null;
   const response = await fetch(`${FOLDER}/${name}.${size}.svg`);
   return response.ok ? response.text() : null;
@@ -56,8 +56,17 @@ function leftDrawing(key: VariationKey, part: DrawingPart, size: DrawingSize): S
   return drawing;
 }
 
+const rightByLeft = new Map<string, string>();
+
+/** A drawing with the right side working; mirrored once, then at hand. */
+function rightDrawing(left: string): string {
+  const right = rightByLeft.get(left) ?? mirrorDrawing(left);
+  rightByLeft.set(left, right);
+  return right;
+}
+
 /** The drawing of a variation for a working side, as SVG text. */
 export function drawingOf(key: VariationKey, part: DrawingPart, size: DrawingSize, side: BodySide): Drawing {
   const { value } = leftDrawing(key, part, size);
-  return value === null || value === 'pending' || side === 'left' ? value : mirrorDrawing(value);
+  return value === null || value === 'pending' || side === 'left' ? value : rightDrawing(value);
 }

@@ -1,20 +1,22 @@
 import { library } from '@ilium/library';
 import { indexLibrary, type SessionPlan } from '@ilium/movement';
+import { noHand } from '@ilium/planner';
 import { foldRecord, makeEvent, type StoredEvent } from '@ilium/record';
 import { createRandom, HOUR } from '@ilium/units';
 import { expect, test } from 'vitest';
 import { exampleIntake } from '../testing/example-intake.ts';
-import { judge } from './judge.ts';
+import { type Asked, judge } from './judge.ts';
 
 const index = indexLibrary(library);
 const NOON = Date.UTC(2026, 10, 21, 11);
 const random = createRandom(3);
 const made = (hours: number) => ({ at: NOON + hours * HOUR, offsetMinutes: 60, device: 'd', random });
+const asked: Asked = { wish: {}, choice: null, hand: noHand, now: NOON, offsetMinutes: 60 };
 const answered = makeEvent('intake-answered', { intake: exampleIntake, rulesVersion: 1 }, made(-1));
 
 const judgeAt = (hours: number, events: readonly StoredEvent[]) => {
   const record = foldRecord([answered, ...events]);
-  return judge({ record, index, wish: {}, now: NOON + hours * HOUR, offsetMinutes: 60 });
+  return judge({ record, index }, { ...asked, now: NOON + hours * HOUR });
 };
 
 const first = judgeAt(0, [])?.plan as SessionPlan;
@@ -41,7 +43,7 @@ const plannedFamilies = (hours: number) => {
 };
 
 test('nothing is judged before the first check', () => {
-  expect(judge({ record: foldRecord([]), index, wish: {}, now: NOON, offsetMinutes: 60 })).toBeNull();
+  expect(judge({ record: foldRecord([]), index }, asked)).toBeNull();
 });
 
 test('a check with nothing to report leads to a session', () => {

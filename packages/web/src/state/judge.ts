@@ -1,53 +1,76 @@
-import type { LibraryIndex, Plan, PlanRequest, VariationKey } from '@ilium/movement';
+import type {
+  HandRefusal,
+  LibraryIndex,
+  Plan,
+  PlanRequest,
+  SessionShape,
+  VariationKey,
+} from '@ilium/movement';
 import {
+  type Hand,
+  handToWishes,
   intakeToRequest,
+  letChoose,
+  mostMinutesOf,
   type PlanHistory,
   type PlanInput,
+  planByHand,
   planProgramme,
   planSession,
   untried,
 } from '@ilium/planner';
 import { foldHistory, type History, tightenAssessment } from '@ilium/progress';
-import type { RecordState } from '@ilium/record';
+import type { RecordState, Wishes } from '@ilium/record';
 import { type Assessment, assessRecord, type JudgedAnswers } from '@ilium/safety';
 import { restingToday } from '@ilium/session';
-import { addDays, type CivilDate, type Instant, instantToCivilDate } from '@ilium/units';
+import {
+  addDays,
+  type CivilDate,
+  type Instant,
+  instantToCivilDate,
+  type Minutes,
+  ok,
+  type Result,
+} from '@ilium/units';
 import { keepVariations } from './keep-variations.ts';
 
 /** What the person asks for today only; the rest comes from the check. */
-export type Wish = Partial<Pick<PlanRequest, 'minutes' | 'places' | 'equipment'>>;
+export type Wish = Partial<Pick<PlanRequest, 'minutes' | 'places' | 'equipment'>> & {
+  /** The kind of session; the usual one without it. */
+  readonly shape?: SessionShape;
+};
 
 /** What to plan where the planner is not to choose: a published programme or one part of it, or one variation. */
 export type Choice =
   | { readonly kind: 'programme'; readonly programme: string; readonly part: string | null }
   | { readonly kind: 'variation'; readonly variation: VariationKey };
 
-/** What the record means today: whether to exercise, and with what. */
-export interface Judgement extends JudgedAnswers {
-  readonly request: PlanRequest;
-  readonly plan: Plan;
-}
-
-/** What a judgement depends on. */
-export interface JudgeInput {
-  readonly record: RecordState;
-  readonly index: LibraryIndex;
+/** What a plan depends on besides the record and the library. */
+export interface Asked {
   readonly wish: Wish;
   /** `null` leaves the choice to the planner. */
-  readonly choice?: Choice | null;
+  readonly choice: Choice | null;
+  readonly hand: Hand;
   readonly now: Instant;
   readonly offsetMinutes: number;
 }
 
-/** Plans what was chosen, through the same rules; a choice may take all the minutes that the rules allow. */
-function planChoice(choice: Choice, asked: PlanInput): Plan {
-  const { index, assessment } = asked;
-  const input = { ...asked, request: { ...asked.request, minutes: assessment.caps.minutes } };
-  if (choice.kind === 'variation')
-    return planSession({ ...input, index: keepVariations(index, (key) => key === choice.variation) });
-  const programme = index.library.programmes.find(({ id }) => id === choice.programme);
-  if (!programme) throw new Error(`The library has no programme ${choice.programme}.`);
-  return planProgramme({ ...input, programme, ...(choice.part !== null && { part: choice.part }) });
+/** What is known: about the person, and about movements. */
+export interface Known {
+  readonly record: RecordState;
+  readonly index: LibraryIndex;
+}
+
+/** What the record means today: whether to exercise, and with what. */
+export interface Judgement extends JudgedAnswers {
+  readonly request: PlanRequest;
+  /** The longest session that may be asked for. */
+  readonly mostMinutes: Minutes;
+  readonly plan: Plan;
+  /** Why the plan is not as the person's hand has it; `null` where it is. */
+  readonly refusal: HandRefusal | null;
+  /** What the hand means for the next sessions; `null` where nothing was changed. */
+  readonly wishes: Wishes | null;
 }
 
 /** What the check allows, narrowed by a flare or a step back that the record knows of (D6, E6). */
@@ -65,24 +88,63 @@ function restFamilies(history: History, keys: readonly VariationKey[], today: Ci
   return { ...history, byVariation: { ...history.byVariation, ...Object.fromEntries(rested) } };
 }
 
-/** Answers → safety → plan, in one go. `null` before the first check. */
-export function judge({
-  record,
-  index,
-  wish,
-  choice = null,
-  now,
-  offsetMinutes,
-}: JudgeInput): Judgement | null {
-  const judged = assessRecord(record, { now, offsetMinutes });
-  if (!judged) return null;
-  const { intake } = judged;
-  const request = { ...intakeToRequest(intake), ...wish };
+/** The answers as judged, and what a session is planned from. */
+export interface Opened {
+  readonly answers: JudgedAnswers;
+  readonly input: PlanInput;
+}
+
+/** Answers → safety → what a session is planned from. `null` before the first check. */
+export function openPlanning({ record, index }: Known, { wish, now, offsetMinutes }: Asked): Opened | null {
+  const answers = assessRecord(record, { now, offsetMinutes });
+  if (!answers) return null;
+  const { shape, ...asked } = wish;
   const moment = { now, offsetMinutes };
-  const folded = foldHistory(record, { ...moment, index, assessment: judged.assessment });
-  const assessment = narrow(judged.assessment, folded);
+  const folded = foldHistory(record, { ...moment, index, assessment: answers.assessment });
+  const assessment = narrow(answers.assessment, folded);
   const today = instantToCivilDate(now, offsetMinutes);
   const history = restFamilies(folded, restingToday(record, index, moment), today);
-  const input = { index, assessment, request, history };
-  return { intake, assessment, request, plan: choice ? planChoice(choice, input) : planSession(input) };
+  const request = { ...intakeToRequest(answers.intake), ...asked };
+  const { wishes } = record;
+  const input = { index, assessment, request, history, wishes, ...(shape && { shape }) };
+  return { answers: { ...answers, assessment }, input };
+}
+
+/** Plans what was chosen, through the same rules; a choice may take all the minutes that the rules allow. */
+function planChoice(choice: Choice, asked: PlanInput): Plan {
+  const { index, assessment } = asked;
+  const input = { ...asked, request: { ...asked.request, minutes: assessment.caps.minutes } };
+  if (choice.kind === 'variation')
+    return planSession({ ...input, index: keepVariations(index, (key) => key === choice.variation) });
+  const programme = index.library.programmes.find(({ id }) => id === choice.programme);
+  if (!programme) throw new Error(`The library has no programme ${choice.programme}.`);
+  return planProgramme({ ...input, programme, ...(choice.part !== null && { part: choice.part }) });
+}
+
+/** Whether a hand changes nothing. Looked at, not compared: it may have come from another thread. */
+const isNoHand = ({ pinned, without, exactly, order }: Hand): boolean =>
+  pinned.length === 0 && without.length === 0 && exactly === null && order === null;
+
+/** The session of a hand; where that may not be, the best one without what was taken out. */
+function planWithHand(input: PlanInput, hand: Hand, own: Plan): Pick<Judgement, 'plan' | 'refusal'> {
+  const made: Result<Plan, HandRefusal> = isNoHand(hand) ? ok(own) : planByHand(input, hand);
+  if (made.ok) return { plan: made.value, refusal: null };
+  const free = planByHand(input, { ...letChoose(hand), pinned: [] });
+  return { plan: free.ok ? free.value : own, refusal: made.error };
+}
+
+/** Answers → safety → plan, in one go. `null` before the first check. */
+export function judge(known: Known, asked: Asked): Judgement | null {
+  const opened = openPlanning(known, asked);
+  if (!opened) return null;
+  const { answers, input } = opened;
+  const { choice, hand } = asked;
+  const about = { ...answers, request: input.request, mostMinutes: mostMinutesOf(input) };
+  if (choice) return { ...about, plan: planChoice(choice, input), refusal: null, wishes: null };
+  const own = planSession(input);
+  return {
+    ...about,
+    ...planWithHand(input, hand, own),
+    wishes: isNoHand(hand) ? null : handToWishes(hand, own),
+  };
 }

@@ -1,44 +1,95 @@
-import { computed, signal } from '@preact/signals';
+import type { HandRefusal } from '@ilium/movement';
+import { type Hand, noHand } from '@ilium/planner';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { clock, today } from './clock.ts';
-import type { Choice, Judgement, judge, Wish } from './judge.ts';
-import { libraryIndex, loadLibrary } from './library.ts';
-import { record } from './record.ts';
+import { changeHand, hand, loosenHand, planName } from './hand.ts';
+import type { Asked, Choice, Judgement, Wish } from './judge.ts';
+import { loadLibrary } from './library.ts';
+import { openRecord, record, recordReady } from './record.ts';
+import type { About, Answers, QuestionAbout } from './think.ts';
+import { ask } from './thinker.ts';
 
-const judgeWith = signal<typeof judge | null>(null);
 const wishOfDay = signal<{ readonly day: string; readonly wish: Wish } | null>(null);
 
-/** What is asked for today only: minutes, places and things. Forgotten tomorrow. */
+/** What is asked for today only: minutes, places, things, the kind of session. Forgotten tomorrow. */
 export const wish = computed<Wish>(() => (wishOfDay.value?.day === today.value ? wishOfDay.value.wish : {}));
 
-/** Changes what is asked for today; `null` goes back to the check's answers. */
+/** Changes what is asked for today; `null` goes back to the check's answers. The planner chooses anew. */
 export function changeWish(change: Wish | null): void {
-  wishOfDay.value = { day: today.peek(), wish: change === null ? {} : { ...wish.peek(), ...change } };
-}
-
-/** What the record means today with a wish, and perhaps a choice of one's own; `null` before the first check or while the rules are being fetched. */
-export function judgeWish(asked: Wish, choice: Choice | null = null): Judgement | null {
-  const index = libraryIndex.value;
-  if (!judgeWith.value || !index) return null;
-  const now = clock.now();
-  return judgeWith.value({
-    record: record.value,
-    index,
-    wish: asked,
-    choice,
-    now,
-    offsetMinutes: clock.offsetMinutes(now),
+  batch(() => {
+    wishOfDay.value = { day: today.peek(), wish: change === null ? {} : { ...wish.peek(), ...change } };
+    loosenHand();
+    refused.value = null;
   });
 }
 
-/** What the record means today: answers, assessment, request and plan. Follows the record, the day and the wish. */
-export const judgement = computed(() => {
-  // The day decides what is resting and what has expired.
-  today.value;
-  return judgeWish(wish.value);
-});
+/** Why the person's last change was not made; `null` where it was. */
+export const refused = signal<HandRefusal | null>(null);
 
-/** Fetches the library and the rules; afterwards `judgement` speaks. */
+const askedNow = (choice: Choice | null): Asked => {
+  const now = clock.now();
+  return { wish: wish.peek(), choice, hand: hand.peek(), now, offsetMinutes: clock.offsetMinutes(now) };
+};
+
+/** Asks something about today's plan, or about a choice of one's own. `undefined` where a newer question came. */
+export async function askNow<Kind extends About>(
+  question: QuestionAbout<Kind>,
+  choice: Choice | null = null,
+): Promise<Answers[Kind] | undefined> {
+  const [index] = await Promise.all([loadLibrary(), openRecord()]);
+  return ask({ record: record.peek(), index }, askedNow(choice), question);
+}
+
+interface Judged {
+  readonly plan: string;
+  readonly judgement: Judgement | null;
+}
+
+const judged = signal<Judged | null>(null, { watched: () => follow(), unwatched: () => unfollow() });
+let unfollow = (): void => undefined;
+let newest: Promise<void> = Promise.resolve();
+let lastMade: Hand = noHand;
+
+/** Takes a new judgement. A change by hand that is refused is taken back, and why is told. */
+function takeIn(judgement: Judgement | null, plan: string, asked: Hand): void {
+  judged.value = { plan, judgement };
+  if (!judgement?.refusal) {
+    lastMade = asked;
+    return;
+  }
+  refused.value = judgement.refusal;
+  if (asked !== lastMade && hand.peek() === asked) changeHand(lastMade);
+}
+
+async function judgeAnew(): Promise<void> {
+  const [index] = await Promise.all([loadLibrary(), openRecord()]);
+  const plan = planName.peek();
+  const asked = askedNow(null);
+  const answer = await ask({ record: record.peek(), index }, asked, { about: 'plan' });
+  if (answer !== undefined) batch(() => takeIn(answer, plan, asked.hand));
+}
+
+/** While anyone looks, what is judged follows the record, the day, the wish and the hand. */
+function follow(): void {
+  unfollow = effect(() => {
+    if (!recordReady.value || !record.value) return;
+    today.value;
+    wish.value;
+    hand.value;
+    newest = judgeAnew();
+  });
+}
+
+/** What the record means today: answers, assessment, request and plan; `null` before the first check or the first judgement. */
+export const judgement = computed(() =>
+  judged.value?.plan === planName.value ? judged.value.judgement : null,
+);
+
+/** Judges now; resolves once `judgement` follows everything that was asked. */
 export async function loadJudgement(): Promise<void> {
-  const [rules] = await Promise.all([import('./judge.ts'), loadLibrary()]);
-  judgeWith.value = rules.judge;
+  newest = judgeAnew();
+  for (let seen = null as Promise<void> | null; seen !== newest; ) {
+    seen = newest;
+    await seen;
+  }
 }

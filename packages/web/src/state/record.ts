@@ -15,11 +15,14 @@ export const settings = computed(() => record.value.settings);
 /** The newest answers to the check; `null` before the first. */
 export const intake = computed(() => record.value.intake?.intake ?? null);
 
+/** Milliseconds after which the first screen no longer needs the processor. */
+const SNAPSHOT_AFTER = 5000;
+
 let opening: Promise<Store> | null = null;
 
 /** The open record. Opened once; every tab's changes arrive in `record`. */
 export function openRecord(): Promise<Store> {
-  opening ??= openStore({ clock, random }).then((store) => {
+  opening ??= openStore({ clock, random, foldVersion: __FOLD_VERSION__ }).then((store) => {
     const follow = () => {
       record.value = store.state;
       storeProblem.value = store.problem;
@@ -27,6 +30,7 @@ export function openRecord(): Promise<Store> {
     follow();
     store.subscribe(follow);
     recordReady.value = true;
+    setTimeout(store.keepSnapshot, SNAPSHOT_AFTER);
     return store;
   });
   return opening;
@@ -42,8 +46,16 @@ export async function append(...drafts: readonly Draft[]): Promise<void> {
 export const changeSettings = (change: Partial<Settings>): Promise<void> =>
   append({ type: 'settings-changed', payload: { ...settings.peek(), ...change } });
 
-/** Deletes the whole record, for good. */
+/** Deletes the whole record and everything else that this address keeps on the device, for good. */
 export async function deleteRecord(): Promise<void> {
   const store = await openRecord();
   await store.deleteAll();
+  localStorage.clear();
+  sessionStorage.clear();
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  const caches = await globalThis.caches?.keys();
+  await Promise.all([
+    ...workers.map((worker) => worker.unregister()),
+    ...(caches ?? []).map((name) => globalThis.caches.delete(name)),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { SessionPlan } from '@ilium/movement';
-import { makeId, type SessionRecord } from '@ilium/record';
-import { mayStartWithPain } from '@ilium/safety';
+import { makeId, type SessionRecord, type Wishes } from '@ilium/record';
+import { mayBegin, mayGoOn, mayStartWithPain } from '@ilium/safety';
 import { planToTimeline, sessionToTakeUp } from '@ilium/session';
 import { english } from '@ilium/words';
 import { computed, signal } from '@preact/signals';
@@ -40,6 +40,20 @@ export const painTooStrong = computed(() => {
   return pain !== null && !mayStartWithPain(pain) ? pain : null;
 });
 
+const moment = () => {
+  const now = clock.now();
+  return { now, offsetMinutes: clock.offsetMinutes(now) };
+};
+
+/** Whether the short check comes before the next start (E4, E8); looks anew each time it is asked. */
+export const mustAskFirst = (): boolean => !mayBegin(record.value, moment());
+
+/** The session that was left half-way and may go on with the check it began with (E4, I28); `null` where none may. */
+export function sessionToGoOn(): SessionRecord | null {
+  const from = sessionToTakeUp(record.value, clock.now());
+  return from && mayGoOn(record.value, moment()) ? from : null;
+}
+
 const takeLock = (steal: boolean) =>
   takePlayerLock({
     steal,
@@ -70,18 +84,30 @@ async function openSession(id: string, plan: SessionPlan, from: SessionRecord | 
 
 /**
  * Begins a session; call it inside the tap on Start, so that voice and bells are allowed. What is planned and begun
- * is on its way into the record before the first cue. Afterwards the player shows it.
+ * is on its way into the record before the first cue. Afterwards the player shows it. Nothing begins unasked (E4):
+ * see {@link mustAskFirst}. `wishes` is what the person changed by hand.
  */
-export async function startSession(plan: SessionPlan): Promise<void> {
+export async function startSession(plan: SessionPlan, wishes: Wishes | null = null): Promise<void> {
+  if (mustAskFirst()) throw new Error('A session was started before the check that it needs.');
   primeSound();
   live.peek()?.send({ kind: 'stop' });
   live.value = null;
   const id = makeId(clock.now(), random);
   const session = await openSession(id, plan, null, false);
   if (!session) return;
-  append({ type: 'session-planned', payload: { session: id, plan } });
+  append({ type: 'session-planned', payload: { session: id, plan, ...(wishes && { wishes }) } });
   session.send({ kind: 'start', painBefore: painBefore.peek() });
   painSaid.value = null;
+}
+
+/** Begins today's plan as the person left it; call it inside the tap. Resolves to whether there was one to begin. */
+export async function startToday(): Promise<boolean> {
+  primeSound();
+  await loadJudgement();
+  const judged = judgement.peek();
+  if (judged?.plan.kind !== 'session') return false;
+  await startSession(judged.plan, judged.wishes);
+  return true;
 }
 
 /** Takes up the session that was left half-way; call it inside a tap. `steal` takes it from another tab. */
@@ -95,7 +121,7 @@ export async function resumeSession({ steal = false }: { readonly steal?: boolea
 /** Opens the session that was left half-way, at the same repetition and side; it waits for `start`. */
 async function takeUpSession(steal = false) {
   await openRecord();
-  const from = sessionToTakeUp(record.peek(), clock.now());
+  const from = sessionToGoOn();
   if (!from) return null;
   return openSession(from.id, from.plan, from, steal);
 }
@@ -103,7 +129,7 @@ async function takeUpSession(steal = false) {
 /** Opens the player without a tap, after a reload or from a bookmark. Resolves to whether there was a session. */
 export async function reopenSession(): Promise<boolean> {
   await openRecord();
-  const from = sessionToTakeUp(record.peek(), clock.now());
+  const from = sessionToGoOn();
   const session = await takeUpSession();
   if (session && from && !isWaiting(from.id) && goesOnByItself(from, clock.now()))
     session.send({ kind: 'start', painBefore: null });

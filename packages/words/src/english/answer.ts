@@ -30,10 +30,10 @@ export const answer: AnswerWords = {
       abandoned: 'Not finished',
     })[how],
   hurtQuestion: 'How much does it hurt now?',
-  hurtSignToText: (sign, side) =>
+  hurtSignToText: (sign) =>
     ({
       sharp: 'Sharp, pinching, catching or locking',
-      'leg-farther': `Goes farther down ${side ? `my ${side} leg` : 'a leg'}, or new tingling or numbness`,
+      'leg-farther': 'Goes farther down a leg, or new tingling or numbness',
       'leg-still-farther': 'Still farther down than before',
       weakness: 'A leg has turned weak',
       'saddle-bladder-bowel': 'Numb between the legs, or bladder or bowel not as usual',
@@ -42,7 +42,7 @@ export const answer: AnswerWords = {
       dizzy: 'Dizzy, short of breath or nearly fell',
       cramp: 'Only a cramp',
     })[sign],
-  legQuestion: 'Is it still farther down your leg than before?',
+  legQuestion: 'Is it still farther down a leg than before?',
   yes: 'Yes',
   no: 'No',
 };

@@ -7,6 +7,8 @@ import { dose } from './dose.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { progress } from './progress.ts';
+import { progressPage } from './progress-page.ts';
+import { record } from './record.ts';
 import { time } from './time.ts';
 import { why } from './why.ts';
 
@@ -15,6 +17,7 @@ export const english: Catalogue = {
   language: 'en',
   direction: 'ltr',
   count,
+  progressPage,
   ...body,
   ...time,
   ...dose,
@@ -23,5 +26,6 @@ export const english: Catalogue = {
   ...answer,
   ...check,
   ...progress,
+  ...record,
   ...why,
 };

@@ -153,6 +153,16 @@ function reasonsToText(reasons: readonly Reason[], names: PlanNames): string {
     .join(' ');
 }
 
+/** Kinds of session, as they are chosen. */
+const shapeChoice: Readonly<Record<SessionShape, { readonly label: string; readonly detail: string }>> = {
+  personal: { label: 'Usual session', detail: 'What suits you best today' },
+  'work-break': { label: 'Short work break', detail: 'Three minutes at most, standing or on a chair' },
+  bed: { label: 'In bed', detail: 'Without getting up, in the morning or at night' },
+  strength: { label: 'Strength day', detail: 'More strength, less stretching' },
+  gentle: { label: 'Gentle day', detail: 'Only the calmest moves, and less of each' },
+  one: { label: 'Just the one that helps', detail: 'One move that eased it before' },
+};
+
 /** Why something is not for a kind of session. */
 const shapeText: Readonly<Record<SessionShape, string>> = {
   personal: 'Other moves suit you better today.',
@@ -247,6 +257,7 @@ export const plan: PlanWords = {
         return { label: 'Answer the check again', detail: 'Only if something has changed.' };
     }
   },
+  shapeToText: (shape) => shapeChoice[shape],
   oneSidedToText: (oneSided) =>
     oneSided
       ? `${capital(oppositeSide(oneSided.blocked))} side only, because of an answer in your check.`

@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { listToText } from './body.ts';
 import { count } from './count.ts';
 import { plan } from './plan.ts';
+import { progressPage } from './progress-page.ts';
 import { dateToText, dayToText, minutesToText } from './time.ts';
 
 const daysToText = (amount: number): string => count(amount, { one: '# day', other: '# days' });
@@ -139,27 +140,34 @@ function doneWellToText(
 const withNow = (now: number | null, text: string): string =>
   now === null ? `${text}: not told yet.` : `${text}: now ${now}.`;
 
+/** What there is of something, never more than is needed. */
+const soFar = ({ have, need }: { readonly have: number; readonly need: number }): number =>
+  Math.min(have, need);
+
 function gateNeedToText(need: GateNeed, titleOf: TitleOf): string {
   switch (need.code) {
     case 'calm-morning':
       return 'A calm morning after your last session.';
     case 'gate':
-      return `The step before it. ${plan.gateToText(need.gate)}`;
+      return `“${progressPage.gates.gateToTitle(need.gate)}” comes first.`;
     case 'calm-sessions':
-      return `${need.have} of ${need.need} sessions without a setback, within ${daysToText(need.withinDays)}.`;
+      return `${soFar(need)} of ${need.need} sessions without a setback, within ${daysToText(need.withinDays)}.`;
     case 'calm-mornings':
-      return `${need.have} of ${need.need} calm mornings.`;
+      return `${soFar(need)} of ${need.need} calm mornings.`;
     case 'average-pain':
       return withNow(
         need.have,
         `Average pain of ${need.most} or less, or ${need.fall} less than at the start`,
       );
     case 'days-or-sessions':
-      return `${need.days} of ${daysToText(need.needDays)}, or ${need.sessions} of ${need.needSessions} sessions.`;
+      return [
+        `${soFar({ have: need.days, need: need.needDays })} of ${daysToText(need.needDays)}`,
+        `${soFar({ have: need.sessions, need: need.needSessions })} of ${need.needSessions} sessions.`,
+      ].join(', or ');
     case 'days':
-      return `${need.have} of ${daysToText(need.need)}.`;
+      return `${soFar(need)} of ${daysToText(need.need)}.`;
     case 'green-sessions':
-      return `${need.have} of ${need.need} sessions in which nothing felt worse.`;
+      return `${soFar(need)} of ${need.need} sessions in which nothing felt worse.`;
     case 'pain-mean':
       return withNow(need.have, `A week’s mean pain of ${need.most} or less, or 30 % less than at the start`);
     case 'not-farther':
@@ -169,7 +177,7 @@ function gateNeedToText(need: GateNeed, titleOf: TitleOf): string {
     case 'steady':
       return 'Ten steady seconds on each leg, one fingertip on something firm.';
     case 'no-leg-signs':
-      return `${need.have} of ${daysToText(need.need)} without a sign in the leg.`;
+      return `${soFar(need)} of ${daysToText(need.need)} without a sign in the leg.`;
     case 'no-condition':
       return need.met ? 'Nothing in your check against it.' : `Shut ${plan.conditionToText(need.condition)}.`;
     case 'little-pain-or-goals':

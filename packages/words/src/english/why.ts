@@ -144,4 +144,12 @@ function handRefusalToText(refusal: HandRefusal, names: PlanNames): string {
   }
 }
 
-export const why: WhyWords = { presenceToText, absenceToText, bindingToText, handRefusalToText };
+const movedToText = (place: number, count: number): string => `Now number ${place + 1} of ${count}.`;
+
+export const why: WhyWords = {
+  presenceToText,
+  absenceToText,
+  bindingToText,
+  movedToText,
+  handRefusalToText,
+};

@@ -171,6 +171,7 @@ const planSentences = (words: Catalogue): readonly string[] => [
   ...everyRejection.map((rejection) => words.rejectionToText(rejection, toyNames)),
   ...everyDoseNote.flatMap((note) => [words.doseNoteToText(note, 'left'), words.doseNoteToText(note, null)]),
   ...everyWayOut.flatMap((wayOut) => Object.values(words.wayOutToText(wayOut))),
+  ...sessionShapes.flatMap((shape) => Object.values(words.shapeToText(shape))),
   words.oneSidedToText({ blocked: 'left', rules: [rule] }) ?? '',
   ...gateIds.map(words.gateToText),
   ...whySentences(words),
@@ -215,7 +216,7 @@ const answerSentences = (words: Catalogue): readonly string[] => [
   ...(['skip', 'stop', 'hurts', 'rule'] as const).map(words.becauseToText),
   ...(['finished', 'stopped', 'safety', 'abandoned'] as const).map(words.endingToText),
   words.hurtQuestion,
-  ...everySign.flatMap((sign) => [words.hurtSignToText(sign, 'left'), words.hurtSignToText(sign, null)]),
+  ...everySign.map((sign) => words.hurtSignToText(sign)),
   words.legQuestion,
   words.yes,
   words.no,
@@ -331,6 +332,77 @@ const progressSentences = (words: Catalogue): readonly string[] => [
   words.nudgeToText(5, 6),
 ];
 
+const pageSentences = ({ progressPage: page }: Catalogue): readonly string[] => {
+  const { pain, helps, goals, ledger, work, gates, referrals, ask, reminder } = page;
+  return [
+    ...[
+      page.title,
+      page.asTable,
+      page.print,
+      page.showAll(30),
+      page.changesTitle,
+      pain.title,
+      pain.none,
+      pain.spanLegend,
+    ],
+    ...(['month', 'season', 'year'] as const).map(pain.spanToLabel),
+    ...[28, 84, 365].map(pain.begins),
+    ...[
+      pain.today,
+      pain.meanToText(null, null),
+      pain.meanToText(3, null),
+      pain.meanToText(3, 4.5),
+      pain.notWhy,
+    ],
+    ...[
+      pain.sessionsToText(3, 1, 1),
+      pain.sessionsAsTable,
+      pain.sessionsKey,
+      pain.markToText(5),
+      ...Object.values(pain.columns),
+    ],
+    ...Object.values(pain.sessionColumns),
+    ...[helps.title, helps.lead, helps.none, helps.mixed, helps.restLifted, ...helps.columns],
+    ...[-2, -0.5, 0, 0.5, 2].flatMap((mean) => [0.1, 0.6].map((sd) => helps.spreadToText({ mean, sd }))),
+    ...[
+      goals.title,
+      goals.none,
+      goals.choose,
+      goals.change,
+      goals.scoreToText(3, 3),
+      goals.scoreToText(3, 7),
+    ],
+    ...[goals.notScored, goals.overallToText(-2, '2026-11-21'), goals.limitedToText(2, '2026-11-21')],
+    ...[goals.dialogTitle, goals.dialogLead, goals.fieldToLabel(2), ...Object.values(goals.columns)],
+    ...[ledger.title, ledger.none, work.title, work.none, work.weekToText(1, 540_000), ...work.columns],
+    ...[work.sidesToText(60_000, 120_000), work.weekToLabel('2026-11-15', '2026-11-21')],
+    ...[
+      gates.title,
+      gates.lead,
+      ...gateIds.map(gates.gateToTitle),
+      gates.metOn('Monday'),
+      gates.stillNeeded(2, 3),
+    ],
+    ...[
+      gates.steppedBack('Monday'),
+      gates.met,
+      gates.notMet,
+      gates.trySteady,
+      gates.steadyTitle,
+      gates.steadyLead,
+      gates.steadyLeg('left'),
+      page.keep,
+      referrals.title,
+    ],
+    ...(['R', 'M'] as const).map((evidence) => page.sourceToText('Ostelo', evidence)),
+    ...[ask.notNow, ask.noted, ask.farthest, ask.goalToText('Climb stairs'), ...Object.values(ask.daysEnds)],
+    ...[ask.changeToLabel(-3), ask.addNumber, ask.skip, ask.painNow, ask.nudgeButton(6)],
+    ...[reminder.title, reminder.row, reminder.lead, reminder.days, reminder.time, reminder.save],
+    ...[reminder.saved, reminder.none, reminder.summary, reminder.description],
+    ...[1, 2, 3, 4, 5, 6, 7].map(reminder.dayToLabel),
+  ];
+};
+
 /** Every text that a catalogue can give, at least once. */
 export const everySentence = (words: Catalogue): readonly string[] => [
   ...bodySentences(words),
@@ -339,4 +411,5 @@ export const everySentence = (words: Catalogue): readonly string[] => [
   ...answerSentences(words),
   ...checkSentences(words, toyNames),
   ...progressSentences(words),
+  ...pageSentences(words),
 ];

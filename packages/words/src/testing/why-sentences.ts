@@ -75,5 +75,6 @@ export const whySentences = (words: Catalogue): readonly string[] => [
   ...everyPresence.flatMap((presence) => words.presenceToText(presence, names)),
   ...everyAbsence.flatMap((absence) => words.absenceToText(absence, names)),
   ...everyBinding.map((binding) => words.bindingToText(binding, names)),
+  words.movedToText(0, 4),
   ...everyRefusal.map((refusal) => words.handRefusalToText(refusal, names)),
 ];

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type BodySpot, bodyOutline, bodyViews, VIEW_HEIGHT, VIEW_WIDTH } from './body-outline.ts';
 import './body-map.css';
@@ -23,7 +24,14 @@ function Shape({ spot, marked }: { readonly spot: BodySpot; readonly marked: boo
   );
 }
 
-function View({ view, marks, onMark }: BodyMapProps & { readonly view: (typeof bodyViews)[number] }) {
+type ViewProps = BodyMapProps & {
+  readonly view: (typeof bodyViews)[number];
+  /** The place that Tab stops at; arrows go on from it. */
+  readonly stop: string;
+  readonly onStop: (name: string) => void;
+};
+
+function View({ view, marks, onMark, stop, onStop }: ViewProps) {
   const clip = useId();
   return (
     <fieldset class="body-view" aria-label={view.name}>
@@ -53,9 +61,11 @@ function View({ view, marks, onMark }: BodyMapProps & { readonly view: (typeof b
             key={spot.name}
             type="button"
             class="body-spot"
+            tabIndex={spot.name === stop ? 0 : -1}
             aria-pressed={marked}
             aria-label={spot.name}
             style={{ left: percent(left), top: percent(top), width: percent(width), height: percent(height) }}
+            onFocus={() => onStop(spot.name)}
             onClick={() => onMark(mark, !marked)}
           />
         );
@@ -64,10 +74,33 @@ function View({ view, marks, onMark }: BodyMapProps & { readonly view: (typeof b
   );
 }
 
-/** The body from the ribs down, front and back: every area is a button. The accent is the painful place. */
+const spotNames = bodyViews.flatMap(({ spots }) => spots.map(({ name }) => name));
+const stepByKey: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** Arrow keys go from place to place and around; Tab leaves the map, so that Next is one key away. */
+function walkWithArrows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = stepByKey[event.key];
+  const places = [...event.currentTarget.querySelectorAll<HTMLElement>('.body-spot')];
+  const here = places.indexOf(document.activeElement as HTMLElement);
+  if (step === undefined || here < 0) return;
+  event.preventDefault();
+  places.at((here + step) % places.length)?.focus();
+}
+
+/**
+ * The body from the ribs down, front and back: every area is a button. The accent is the painful place. For the keyboard
+ * it is one stop, with arrows inside.
+ */
 export function BodyMap(props: BodyMapProps) {
+  const stop = useSignal(spotNames[0] ?? '');
   return (
-    <div class="body-map">
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to the buttons inside.
+    <div class="body-map" onKeyDown={walkWithArrows}>
       <div class="body-words" aria-hidden="true">
         <span>Right</span>
         <b>Front</b>
@@ -77,7 +110,15 @@ export function BodyMap(props: BodyMapProps) {
       </div>
       <div class="body-views">
         {bodyViews.map((view) => (
-          <View key={view.id} view={view} {...props} />
+          <View
+            key={view.id}
+            view={view}
+            stop={stop.value}
+            onStop={(name) => {
+              stop.value = name;
+            }}
+            {...props}
+          />
         ))}
       </div>
     </div>

@@ -5,6 +5,12 @@ export interface CardOption {
   readonly note?: string;
 }
 
+/** One thing that an answer covers, and what to count or look for where it speaks of a list. */
+export interface CoveredLine {
+  readonly text: string;
+  readonly points?: readonly string[];
+}
+
 interface CardHead {
   /** Under this id the answer stands in the draft. */
   readonly id: string;
@@ -24,7 +30,7 @@ export type Card = CardHead &
         readonly kind: 'several';
         readonly options: readonly CardOption[];
         /** What each answer covers, in plain words, for "What counts?". */
-        readonly covers?: readonly { readonly title: string; readonly lines: readonly string[] }[];
+        readonly covers?: readonly { readonly title: string; readonly lines: readonly CoveredLine[] }[];
       }
     | { readonly kind: 'score' }
     | { readonly kind: 'map' }

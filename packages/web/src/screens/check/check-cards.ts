@@ -23,10 +23,14 @@ const reasonCard: Card = {
   kind: 'choice',
   id: 'reason',
   title: 'Your sessions are locked. Why answer again?',
-  lead: 'A lock opens when a clinician has checked you. Answers can be changed if they were wrong.',
+  lead: 'A lock opens when a clinician has checked you, or when you ticked something that was not so.',
   options: [
     { value: 'mistake', text: 'I ticked something by mistake' },
-    { value: 'changed', text: 'It has changed since' },
+    {
+      value: 'changed',
+      text: 'It has changed since',
+      note: 'A serious sign still counts for a day, even if it has gone. Have it looked at.',
+    },
   ],
 };
 

@@ -29,8 +29,8 @@ export function endOf(
   return next === null || isEmergency ? { intake, assessment } : null;
 }
 
-/** Where the end leads: the plan, the emergency screen, or Today, which says why there is no session. */
-export function endToHref({ assessment }: CheckEnd): string {
+/** Where the end leads: the plan that was to begin, the emergency screen, or Today, which says why there is no session. */
+export function endToHref({ assessment }: CheckEnd, plan = '#/plan'): string {
   if (assessment.status === 'locked' && assessment.tier === 'emergency') return '#/emergency';
-  return assessment.status === 'open' || assessment.status === 'gentle-only' ? '#/plan' : '#/today';
+  return assessment.status === 'open' || assessment.status === 'gentle-only' ? plan : '#/today';
 }

@@ -19,7 +19,6 @@ export function isAnswered(card: Card, draft: CheckDraft, { today }: CheckContex
       return clearance !== undefined && clearanceProblem(clearance, today, card.from) === null;
     }
     case 'map':
-      return draft.settled.includes(card.id) && (draft.ticks[card.id] ?? []).length > 0;
     case 'several':
     case 'place':
       return draft.settled.includes(card.id);

@@ -5,7 +5,6 @@ import { IconButton } from '../../components/control.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { StepPips } from '../../components/step-pips.tsx';
-import { goBack } from '../../shell/router.ts';
 import type { Card } from './card.ts';
 import { stepOf } from './check-flow.ts';
 import { back, checkDraft, context } from './check-state.ts';
@@ -34,8 +33,13 @@ function WhatCounts({ card }: { readonly card: Card }) {
             <section key={title} class="stack-tight">
               <h3>{title}</h3>
               <ul class="check-points">
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
+                {lines.map(({ text, points = [] }) => (
+                  <li key={text}>
+                    <span>
+                      {text}
+                      {points.length > 0 && <span class="small quiet"> {points.join(' · ')}</span>}
+                    </span>
+                  </li>
                 ))}
               </ul>
             </section>
@@ -99,9 +103,7 @@ export function CheckFrame({
       }
       above={<StepPips step={Math.ceil((step / steps) * pips)} steps={pips} textHidden />}
       action={<WhatCounts key={card.id} card={card} />}
-      back={() => {
-        if (!back()) goBack('#/today');
-      }}
+      back={back}
       lead={under}
       dock={dock}
     >

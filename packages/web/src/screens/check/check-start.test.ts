@@ -31,6 +31,20 @@ describe('where the check begins', () => {
   it('is the short check the next day', () => {
     expect(startDraft(quiet, later(DAY)).kind).toBe('short');
   });
+  it('does not ask for the pain that the morning was told', () => {
+    const morning = {
+      at: testNow + DAY,
+      offsetMinutes: 60,
+      change: 'same',
+      pain: 2,
+      farthest: null,
+    } as const;
+    const draft = startDraft({ ...quiet, mornings: [morning] }, later(DAY + HOUR / 2));
+    expect(draft).toMatchObject({ at: 'news', scores: { now: 2 } });
+    expect(startDraft({ ...quiet, mornings: [morning] }, later(DAY + 2 * HOUR)).scores).not.toHaveProperty(
+      'now',
+    );
+  });
   it('is the whole check after 14 days', () => {
     expect(isShortEnough(quiet, later(14 * DAY))).toBe(true);
     expect(isShortEnough(quiet, later(14 * DAY + HOUR))).toBe(false);

@@ -1,5 +1,5 @@
 import type { RecordState } from '@ilium/record';
-import { answersNow, freshLocks, whatToAsk } from '@ilium/safety';
+import { answersNow, freshLocks, toldThisHour, whatToAsk } from '@ilium/safety';
 import { type Instant, instantToCivilDate } from '@ilium/units';
 import type { CheckContext } from './check-context.ts';
 import { type CheckDraft, emptyDraft } from './check-draft.ts';
@@ -36,8 +36,17 @@ export function startDraft(record: RecordState, moment: CheckMoment): CheckDraft
   return stepOn(freshDraft(record, moment, context), context);
 }
 
+/** The whole check for someone who tells of something new, with what is remembered (E8). */
+export function startReport(record: RecordState, moment: CheckMoment): CheckDraft {
+  const context = checkContext(record, moment);
+  const { previous } = context;
+  return stepOn(previous ? intakeToDraft(previous, context) : emptyDraft, context);
+}
+
 function freshDraft(record: RecordState, moment: CheckMoment, context: CheckContext): CheckDraft {
   const { previous } = context;
   if (!previous) return emptyDraft;
-  return isShortEnough(record, moment) ? intakeToShortDraft(previous) : intakeToDraft(previous, context);
+  return isShortEnough(record, moment)
+    ? intakeToShortDraft(previous, toldThisHour(record, moment.now))
+    : intakeToDraft(previous, context);
 }

@@ -1,14 +1,15 @@
-import { type AnsweredAgain, type Clearance, parseIntake } from '@ilium/record';
+import { type AnsweredAgain, type Clearance, type Intake, parseIntake } from '@ilium/record';
 import { acceptAnswers } from '@ilium/safety';
 import { instantToIso } from '@ilium/units';
 import { computed, signal } from '@preact/signals';
-import { navigate } from '../../shell/router.ts';
+import { goBack, navigate, place } from '../../shell/router.ts';
 import { clock } from '../../state/clock.ts';
+import { changeWish } from '../../state/judgement.ts';
 import { append, record } from '../../state/record.ts';
 import { type CheckDraft, choose, clear, score, settle, settleWithNone, tick } from './check-draft.ts';
 import { type CheckEnd, endOf, endToHref } from './check-end.ts';
 import { cardBefore, stepOn, takeUp } from './check-flow.ts';
-import { type CheckMoment, checkContext, isShortEnough, startDraft } from './check-start.ts';
+import { type CheckMoment, checkContext, isShortEnough, startDraft, startReport } from './check-start.ts';
 import { draftToText, parseDraft } from './stored-draft.ts';
 
 /** The draft lives in this tab only: closing it forgets an unfinished check. */
@@ -53,11 +54,16 @@ export const checkDraft = computed(() => stored.value);
 /** What the check knows of the record; follows it. */
 export const context = computed(() => checkContext(record.value, moment()));
 
+/** Someone came to tell of something new (`#/check/new`): everything is asked, whatever is due (E8). */
+const isReport = (): boolean => place.peek().rest[0] === 'new';
+
 /** Takes up the check where this tab left it, or begins one. */
 export function openCheck(): void {
   const draft = stored.peek() ?? readStored();
-  const isStale = draft?.kind === 'short' && !isShortEnough(record.peek(), moment());
-  keep(draft && !isStale ? draft : startDraft(record.peek(), moment()));
+  const isTooShort = isReport() || !isShortEnough(record.peek(), moment());
+  const isStale = draft?.kind === 'short' && isTooShort;
+  const begin = isReport() ? startReport : startDraft;
+  keep(draft && !isStale ? draft : begin(record.peek(), moment()));
 }
 
 const current = (): CheckDraft => {
@@ -72,6 +78,17 @@ function answeredAgain({ choices }: CheckDraft): AnsweredAgain | null {
   return why === 'mistake' || why === 'changed' ? { why } : null;
 }
 
+/** The plan whose Start led here, which stands in the address: `#/check/plan/programme/…`. */
+function askingPlan(): string | undefined {
+  const { rest } = place.peek();
+  return rest[0] === 'plan' ? `#/${rest.map(encodeURIComponent).join('/')}` : undefined;
+}
+
+const isSameSetting = (one: Intake, other: Intake): boolean =>
+  one.minutes === other.minutes &&
+  one.places.join() === other.places.join() &&
+  one.equipment.join() === other.equipment.join();
+
 async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
   const sound = parseIntake(end.intake);
   if (!sound.ok)
@@ -79,8 +96,11 @@ async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
   const given = { intake: sound.value, again: answeredAgain(draft) };
   const accepted = acceptAnswers(record.peek(), given, moment());
   if (!accepted.ok) return keep({ ...draft, at: 'reason' });
+  const { previous } = context.peek();
   await append({ type: 'intake-answered', payload: accepted.value });
-  const href = endToHref(end);
+  // A place told in the check is newer than what was asked for earlier today.
+  if (previous && !isSameSetting(previous, sound.value)) changeWish(null);
+  const href = endToHref(end, askingPlan());
   // After an emergency the answers stay in this tab, for "ticked by mistake".
   if (href !== '#/emergency') keep(null);
   navigate(href, { replace: true });
@@ -125,9 +145,11 @@ export const nextWithTicks = (id: string): void => move(settle(standingAt(id), i
 /** Leaves a card of several answers with "None of these". */
 export const nextWithNone = (id: string): void => move(settleWithNone(standingAt(id), id));
 
-/** One card back; `false` at the first one. */
-export function back(): boolean {
+/** One card back; at the first one, back to where the check was asked for. */
+export function back(): void {
   const before = cardBefore(current(), context.peek());
+  const plan = askingPlan();
   if (before) keep({ ...current(), at: before.id });
-  return before !== null;
+  else if (plan) navigate(plan, { replace: true });
+  else goBack('#/today');
 }

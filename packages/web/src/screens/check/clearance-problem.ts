@@ -7,7 +7,7 @@ export function clearanceProblem(
   today: CivilDate,
   from?: CivilDate,
 ): string | null {
-  if (by.trim() === '') return 'Write the name of the person or the practice.';
+  if (!/\p{L}.*\p{L}/u.test(by)) return 'Write the name of the person or the practice.';
   return dayProblem(on, today) ?? (from !== undefined && on < from ? 'That was before the operation.' : null);
 }
 

@@ -21,7 +21,7 @@ const groupCard = (card: FlagCard, isFirst: boolean): Card => ({
   options: card.options.map(({ label }, index) => ({ value: String(index), text: label })),
   covers: card.options.map(({ label, flags }) => ({
     title: label,
-    lines: flags.map((id) => redFlagOf(id).question),
+    lines: flags.map((id) => ({ text: redFlagOf(id).question, points: redFlagOf(id).points })),
   })),
 });
 

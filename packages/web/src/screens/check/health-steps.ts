@@ -23,7 +23,10 @@ const healthCard: Card = {
   options: healthGroupIds.map((group) => ({ value: group, text: healthTexts[group] })),
   covers: healthGroupIds.map((group) => ({
     title: healthTexts[group],
-    lines: group === 'floor' ? [conditionOf('no-floor').label] : itemsOf(group).map(({ text }) => text),
+    lines:
+      group === 'floor'
+        ? [{ text: conditionOf('no-floor').label }]
+        : itemsOf(group).map(({ text }) => ({ text })),
   })),
 };
 

@@ -1,4 +1,5 @@
 import type { Clearance, Intake } from '@ilium/record';
+import type { toldThisHour } from '@ilium/safety';
 import { daysBetween } from '@ilium/units';
 import type { CheckContext } from './check-context.ts';
 import { type CheckDraft, emptyDraft } from './check-draft.ts';
@@ -107,10 +108,17 @@ export const intakeToDraft = (intake: Intake, context: CheckContext): CheckDraft
   clearances: Object.fromEntries([...agreedTo(intake)].map(([id, clearance]) => [`who:${id}`, clearance])),
 });
 
-/** The short check of someone who comes back (E4): what is remembered is chosen already. */
-export const intakeToShortDraft = (intake: Intake): CheckDraft => ({
+/**
+ * The short check of someone who comes back (E4): what is remembered is chosen already, and what was told a moment ago is
+ * not asked again.
+ */
+export const intakeToShortDraft = (
+  intake: Intake,
+  { pain, farthest }: ReturnType<typeof toldThisHour> = { pain: null, farthest: null },
+): CheckDraft => ({
   ...emptyDraft,
   kind: 'short',
+  choices: farthest === null ? {} : { farthest: String(farthest) },
   ticks: placeTicks(intake),
-  scores: { minutes: intake.minutes },
+  scores: { minutes: intake.minutes, ...(pain !== null && { now: pain }) },
 });

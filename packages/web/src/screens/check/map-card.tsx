@@ -1,13 +1,13 @@
 import { Chip } from '../../components/chip.tsx';
-import { GoButton } from '../../components/go-button.tsx';
+import { NoneOfThese } from '../../components/none-of-these.tsx';
 import { BodyMap } from './body-map.tsx';
 import { markToText } from './body-outline.ts';
 import type { Card } from './card.ts';
 import { CheckFrame } from './check-frame.tsx';
-import { checkDraft, keepTick, nextWithTicks } from './check-state.ts';
+import { checkDraft, keepTick, nextWithNone, nextWithTicks } from './check-state.ts';
 import { checkWords } from './words.ts';
 
-/** Where it hurts: tap everywhere on the body. Side and farthest point follow from the taps (E1.4). */
+/** Where it hurts: tap everywhere on the body, or nowhere. Side and farthest point follow from the taps (E1.4). */
 export function MapCard({ card }: { readonly card: Extract<Card, { kind: 'map' }> }) {
   const { id } = card;
   const marks = checkDraft.value?.ticks[id] ?? [];
@@ -15,7 +15,12 @@ export function MapCard({ card }: { readonly card: Extract<Card, { kind: 'map' }
     <CheckFrame
       card={card}
       dock={
-        <GoButton text={checkWords.next} disabled={marks.length === 0} onPress={() => nextWithTicks(id)} />
+        <NoneOfThese
+          ticked={marks.length}
+          noneText={checkWords.mapNone}
+          onNone={() => nextWithNone(id)}
+          onNext={() => nextWithTicks(id)}
+        />
       }
     >
       <div class="check-map">

@@ -68,7 +68,10 @@ const behaviourCard: Card = {
   id: 'behaviour',
   title: checkWords.behaviour,
   options: behaviours.map((way) => ({ value: way, text: behaviourTexts[way] })),
-  covers: behaviours.map((way) => ({ title: behaviourTexts[way], lines: behaviourCovers[way] })),
+  covers: behaviours.map((way) => ({
+    title: behaviourTexts[way],
+    lines: behaviourCovers[way].map((text) => ({ text })),
+  })),
 };
 
 const nowCard: Card = { kind: 'score', id: 'now', title: checkWords.now };

@@ -16,6 +16,7 @@ export const checkWords = {
   consent: 'No diagnosis. Answering means consent.',
   consentMore: 'Details',
   map: 'Tap pain, tingling',
+  mapNone: 'No pain today',
   average: 'Pain most days?',
   scoreLow: '0 none',
   scoreHigh: '10 worst',

@@ -12,7 +12,7 @@ import { say } from '../../state/quiet-line.ts';
 import { intake, settings } from '../../state/record.ts';
 import { firstAdvice } from '../today/advice-line.ts';
 import { ClearanceDialog } from '../today/clearance-dialog.tsx';
-import { ReadAloud } from '../today/read-aloud.tsx';
+import { SayCard } from '../today/say-card.tsx';
 import { CountryDialog } from './country-dialog.tsx';
 import './emergency-screen.css';
 
@@ -88,10 +88,7 @@ export function EmergencyScreen() {
           text="Send this to someone near you"
           onPress={() => passOn(said.words)}
         />
-        <Card title="What to say">
-          <p class="emergency-words">“{said.words}”</p>
-          <ReadAloud text={said.words} />
-        </Card>
+        <SayCard words={said.words} />
         {!isLocked && (
           <Card title="Signs">
             <ul class="emergency-signs">

@@ -34,7 +34,16 @@ function Bullets({ texts }: { readonly texts: readonly string[] }) {
 }
 
 function Signs({ tier }: { readonly tier: Tier }) {
-  return <Bullets texts={flagsOf(tier).map(({ question }) => question)} />;
+  return (
+    <ul class="bullets">
+      {flagsOf(tier).map(({ id, question, points }) => (
+        <li key={id}>
+          {question}
+          {points.length > 0 && <Bullets texts={points} />}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** When to seek help, what to do when it hurts, what is known, and what Ilium is. All of it works offline. */
@@ -61,6 +70,12 @@ export function HelpScreen() {
           title="Call at once"
           note="What to do and what to say, offline too"
           href="#/emergency"
+        />
+        <WayOutRow
+          icon="check"
+          title="Something new or worse?"
+          note="Tell it here, and see what to do"
+          href="#/check/new"
         />
         <Fold title="Signs for a hospital now">
           <Signs tier="emergency" />
@@ -103,6 +118,7 @@ export function HelpScreen() {
           <TextLink text="Read them as published" href="#/library" />
         </Fold>
         <Fold title="What is our own proposal">
+          <p>Awaiting clinical review, every one of them:</p>
           <Bullets texts={ours} />
         </Fold>
       </section>

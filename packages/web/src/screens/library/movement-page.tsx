@@ -21,6 +21,7 @@ import { record } from '../../state/record.ts';
 import { choiceToHref } from '../plan/place-to-choice.ts';
 import { MovementFigure } from './movement-figure.tsx';
 import { sourceDoseToText } from './movement-words.ts';
+import { NotForYou } from './not-for-you.tsx';
 import { beginningSide } from './shown-side.ts';
 import { SideWording } from './side-wording.tsx';
 import './movement-page.css';
@@ -151,6 +152,7 @@ export function MovementPage({
         </>
       }
     >
+      <NotForYou variation={variationKey(movement, variation)} />
       <MovementFigure
         entry={{ key: variationKey(movement, variation), movement, variation }}
         side={sided ? working : null}

@@ -1,11 +1,10 @@
 import type { LibraryIndex, NoSession } from '@ilium/movement';
-import { english, indexToTitles } from '@ilium/words';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { goBack } from '../../shell/router.ts';
-import { today } from '../../state/clock.ts';
 import type { Choice } from '../../state/judge.ts';
 import { choiceToLibrary, choiceToTitle } from './choice-words.ts';
+import { indexToNames } from './plan-names.ts';
 import { planToLeftOut } from './plan-words.ts';
 
 /** What was chosen from the library is not for today, reason by reason; today's own plan is the way on. */
@@ -18,12 +17,7 @@ export function ChoiceRefused({
   readonly plan: NoSession;
   readonly index: LibraryIndex;
 }) {
-  const names = {
-    titleOf: indexToTitles(index, english),
-    programmeTitleOf: (id: string) =>
-      index.library.programmes.find((programme) => programme.id === id)?.title,
-    today: today.value,
-  };
+  const names = indexToNames(index);
   const { rejections } = plan;
   return (
     <Screen

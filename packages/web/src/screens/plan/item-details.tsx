@@ -1,41 +1,32 @@
 import type { LibraryIndex, PlanItem, SessionPlan } from '@ilium/movement';
 import type { PlanNames } from '@ilium/words';
-import { Control } from '../../components/control.tsx';
-import { leaveItemOut } from '../../state/session-plan.ts';
+import { ItemHand } from './item-hand.tsx';
+import type { ItemThoughts } from './item-thoughts.ts';
 import { itemToWhy } from './plan-words.ts';
 
-/** Why an item is here, and what can be done about it. */
-export function ItemDetails({
-  item,
-  plan,
-  index,
-  names,
-  onSwap,
-}: {
+interface Shown {
   readonly item: PlanItem;
   readonly plan: SessionPlan;
   readonly index: LibraryIndex;
   readonly names: PlanNames;
-  /** Without it the item stays as it is. */
+  readonly thoughts: ItemThoughts;
+  /** Without it the item stays as it is: it was chosen. */
   readonly onSwap: (() => void) | undefined;
-}) {
+}
+
+/** Why an item is here, and what can be done about it. */
+export function ItemDetails({ item, plan, index, names, thoughts, onSwap }: Shown) {
+  const { presence, places } = thoughts;
   const movement = index.entryOf(item.variation)?.movement;
   return (
     <div class="plan-details">
       {movement && <p>{movement.purpose}</p>}
-      <ul class="plan-why">
-        {itemToWhy(item, names).map((text) => (
+      <ul class="plan-why" aria-busy={onSwap && !presence}>
+        {itemToWhy(item, names, presence).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {onSwap && (
-        <div class="row grow-children">
-          <Control icon="swap" text="Swap" onPress={onSwap} />
-          {plan.items.length > 1 && (
-            <Control icon="close" text="Leave out" onPress={() => leaveItemOut(plan, item.variation)} />
-          )}
-        </div>
-      )}
+      {onSwap && <ItemHand item={item} plan={plan} names={names} places={places} onSwap={onSwap} />}
     </div>
   );
 }

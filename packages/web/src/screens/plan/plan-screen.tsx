@@ -1,11 +1,10 @@
 import type { LibraryIndex, PlanItem, SessionPlan, VariationKey } from '@ilium/movement';
-import { english, indexToTitles, type PlanNames } from '@ilium/words';
-import { useComputed, useSignal } from '@preact/signals';
+import { english, type PlanNames } from '@ilium/words';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { IconButton } from '../../components/control.tsx';
 import { Figure } from '../../components/figure.tsx';
-import { GoButton } from '../../components/go-button.tsx';
-import { MinutesDial } from '../../components/minutes-dial.tsx';
+import { InTurn } from '../../components/in-turn.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PlanRow } from '../../components/plan-row.tsx';
 import { useArrival } from '../../components/screen.tsx';
@@ -13,28 +12,33 @@ import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { goBack, navigate, place } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
+import { hand, isUntouched } from '../../state/hand.ts';
 import type { Choice, Judgement } from '../../state/judge.ts';
-import { judgement, judgeWish, loadJudgement, wish } from '../../state/judgement.ts';
-import { libraryIndex } from '../../state/library.ts';
-import { intake, recordReady } from '../../state/record.ts';
-import { changeMinutes, edits, noEditsMade, todaysPlan, undoEdits } from '../../state/session-plan.ts';
-import { painTooStrong, startSession } from '../../state/session-start.ts';
+import { judgement, refused } from '../../state/judgement.ts';
+import { libraryIndex, loadLibrary } from '../../state/library.ts';
+import { intake, record, recordReady } from '../../state/record.ts';
+import { isKept, undoChanges } from '../../state/session-plan.ts';
+import { useChoiceJudgement } from '../../state/use-thought.ts';
 import { EnoughToday, isEnoughToday } from '../today/enough-today.tsx';
+import { MinutesChoice } from '../today/minutes-choice.tsx';
+import { isSoreMorning, SORE_MORNING } from '../today/morning.ts';
 import { NoSession } from '../today/no-session.tsx';
 import { NothingFits } from '../today/nothing-fits.tsx';
 import { PainPlace } from '../today/pain-place.tsx';
+import { ShapeChoice } from '../today/shape-choice.tsx';
+import { StartButton } from '../today/start-button.tsx';
 import { ChoiceRefused } from './choice-refused.tsx';
 import { choiceToLibrary, choiceToTitle } from './choice-words.ts';
 import { ItemDetails } from './item-details.tsx';
+import { type ItemThoughts, useItemThoughts } from './item-thoughts.ts';
 import { LeftOutDialog } from './left-out-dialog.tsx';
 import { PainBefore } from './pain-before.tsx';
 import { placeToChoice } from './place-to-choice.ts';
+import { PlanBindings } from './plan-bindings.tsx';
+import { indexToNames } from './plan-names.ts';
 import { itemToDose, itemToExtra, itemToLimits, planToLeftOut } from './plan-words.ts';
 import { SwapDialog } from './swap-dialog.tsx';
 import './plan-screen.css';
-
-const LEAST_MINUTES = 3;
-const dialMarks = [3, 6, 10, 15, 20, 30];
 
 interface Shown {
   readonly plan: SessionPlan;
@@ -44,47 +48,26 @@ interface Shown {
 
 type Asks = { readonly kind: 'swap'; readonly key: VariationKey } | { readonly kind: 'left-out' } | null;
 
-/** Begins the session inside the tap, and shows it. */
-async function start(plan: SessionPlan): Promise<void> {
-  await startSession(plan);
-  navigate('#/player');
-}
-
-function Minutes({ judged }: { readonly judged: Judgement }) {
-  const most = judged.assessment.caps.minutes;
-  const marks = dialMarks.filter((mark) => mark < most);
-  return (
-    <div class="plan-minutes">
-      <MinutesDial
-        minutes={Math.min(judged.request.minutes, most)}
-        min={LEAST_MINUTES}
-        max={most}
-        marks={[...marks, most]}
-        onChange={changeMinutes}
-      />
-    </div>
-  );
-}
-
 interface RowProps extends Shown {
   readonly item: PlanItem;
+  readonly thoughts: ItemThoughts;
   readonly selected: boolean;
   readonly onSelect: () => void;
   /** Without it the item stays. */
   readonly onSwap: (() => void) | undefined;
 }
 
-function ItemRow({ item, plan, index, names, selected, onSelect, onSwap }: RowProps) {
+function ItemRow({ item, plan, index, names, thoughts, selected, onSelect, onSwap }: RowProps) {
   const entry = index.entryOf(item.variation);
   const title = names.titleOf(item.variation);
   return (
     <>
       <PlanRow
-        figure={entry && <Figure entry={entry} side={item.sides[0] ?? null} />}
+        figure={<InTurn>{entry && <Figure entry={entry} side={item.sides[0] ?? null} />}</InTurn>}
         title={title}
         dose={itemToDose(item, index)}
         extra={itemToExtra(item)}
-        reason={english.reasonInBrief(item.reasons, names)}
+        reason={`${onSwap && isKept(item.variation) ? 'Kept. ' : ''}${english.reasonInBrief(item.reasons, names)}`}
         limit={itemToLimits(item).join(' ') || undefined}
         time={english.durationToClock(item.transitionMs + item.durationMs)}
         selected={selected}
@@ -93,7 +76,14 @@ function ItemRow({ item, plan, index, names, selected, onSelect, onSwap }: RowPr
       />
       {selected && (
         <li class="plan-unfolded appears">
-          <ItemDetails item={item} plan={plan} index={index} names={names} onSwap={onSwap} />
+          <ItemDetails
+            item={item}
+            plan={plan}
+            index={index}
+            names={names}
+            thoughts={thoughts}
+            onSwap={onSwap}
+          />
         </li>
       )}
     </>
@@ -101,11 +91,7 @@ function ItemRow({ item, plan, index, names, selected, onSelect, onSwap }: RowPr
 }
 
 /** On wide windows: the chosen item large, and why it is here. */
-function ItemAside({
-  item,
-  onSwap,
-  ...shown
-}: Shown & { readonly item: PlanItem; readonly onSwap: (() => void) | undefined }) {
+function ItemAside({ item, onSwap, ...shown }: Shown & Pick<RowProps, 'item' | 'thoughts' | 'onSwap'>) {
   const { index, names } = shown;
   const entry = index.entryOf(item.variation);
   return (
@@ -134,7 +120,7 @@ function PlanLead({ judged, plan }: { readonly judged: Judgement; readonly plan:
   return (
     <p class="plan-lead">
       {english.count(plan.items.length, { one: '# move', other: '# moves' })} for your{' '}
-      <PainPlace pain={judged.intake.pain} />. Pick one to see why it is here.
+      <PainPlace pain={judged.intake.pain} />. Pick one to see why it is here, or to change it.
     </p>
   );
 }
@@ -150,34 +136,41 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
   const asks = useSignal<Asks>(null);
   const title = choice ? choiceToTitle(choice, index) : 'Today’s plan';
   const page = useArrival(title);
-  const names: PlanNames = {
-    titleOf: indexToTitles(index, english),
-    programmeTitleOf: (id) => index.library.programmes.find((programme) => programme.id === id)?.title,
-    today: today.value,
-  };
+  const names = useMemo(() => indexToNames(index), [index, today.value]);
   const shown = { plan, index, names };
-  const leftOut =
-    choice?.kind === 'variation' ? [] : planToLeftOut(plan, choice ? [] : edits.value.without, names);
+  const without = choice ? [] : hand.value.without;
+  const hasLeftOut = useMemo(
+    () => !choice || (choice.kind === 'programme' && planToLeftOut(plan, [], names).length > 0),
+    [choice, plan, names],
+  );
   const swap = (key: VariationKey) =>
     choice
       ? undefined
       : () => {
           asks.value = { kind: 'swap', key };
         };
-  const tooStrong = painTooStrong.value;
   const close = () => {
     asks.value = null;
   };
   const selected = plan.items.find(({ variation }) => variation === chosen.value);
   const large = selected ?? plan.items[0];
+  const thoughts = useItemThoughts(plan, choice ? null : (large?.variation ?? null));
   return (
     <main ref={page as { current: HTMLElement | null }} id="main" class="screen plan">
       <div class="plan-head">
         <PageHeader title={title} back={choice ? () => goBack(choiceToLibrary(choice)) : '#/today'} />
         {choice?.kind === 'programme' && <ProgrammeLead plan={plan} names={names} />}
         {!choice && <PlanLead judged={judged} plan={plan} />}
+        <p class="plan-refused" role="status">
+          {!choice && refused.value && english.handRefusalToText(refused.value, names)}
+        </p>
+        {!choice && isSoreMorning(record.value) && <p>{SORE_MORNING}</p>}
       </div>
-      {!choice && <Minutes judged={judged} />}
+      {!choice && (
+        <div class="plan-minutes">
+          <MinutesChoice judged={judged} />
+        </div>
+      )}
       <div class="plan-body">
         <ul class={`stack plan-list${selected ? '' : ' plan-list-fresh'}`}>
           {plan.items.map((item) => (
@@ -185,6 +178,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
               key={item.variation}
               item={item}
               {...shown}
+              thoughts={thoughts}
               selected={item === selected}
               onSelect={() => {
                 chosen.value = item === selected ? null : item.variation;
@@ -195,10 +189,11 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
         </ul>
         <div class="row-apart">
           <PainBefore />
-          {choice || noEditsMade.value ? null : <TextLink text="As planned" onPress={undoEdits} />}
-          {leftOut.length > 0 && (
+          {!choice && <ShapeChoice />}
+          {!choice && !isUntouched.value && <TextLink text="As planned" onPress={undoChanges} />}
+          {hasLeftOut && (
             <TextLink
-              text={choice ? 'What is left out?' : 'Why not others?'}
+              text={choice ? 'What is left out?' : 'Why not…?'}
               onPress={() => {
                 asks.value = { kind: 'left-out' };
               }}
@@ -206,24 +201,22 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
           )}
           <TextLink text="Print" href={`#/print/${['plan', ...place.value.rest].join('/')}`} />
         </div>
+        {!choice && <PlanBindings plan={plan} names={names} />}
       </div>
-      {large && <ItemAside item={large} onSwap={swap(large.variation)} {...shown} />}
+      {large && <ItemAside item={large} onSwap={swap(large.variation)} thoughts={thoughts} {...shown} />}
       <div class="screen-dock plan-dock">
-        <GoButton
-          text={
-            tooStrong === null
-              ? `Start, ${english.durationToText(plan.totalMs)}`
-              : `No session at ${tooStrong} of 10`
-          }
-          icon="play"
-          disabled={tooStrong !== null}
-          onPress={() => start(plan)}
+        <StartButton
+          {...(choice && { chosen: plan })}
+          text={`Start, ${english.durationToText(plan.totalMs)}`}
+          backTo={`#/${['plan', ...place.value.rest].map(encodeURIComponent).join('/')}`}
         />
       </div>
       {asks.value?.kind === 'swap' && (
         <SwapDialog key={asks.value.key} variation={asks.value.key} onClose={close} {...shown} />
       )}
-      {asks.value?.kind === 'left-out' && <LeftOutDialog leftOut={leftOut} onClose={close} />}
+      {asks.value?.kind === 'left-out' && (
+        <LeftOutDialog {...shown} without={without} asks={choice === null} onClose={close} />
+      )}
     </main>
   );
 }
@@ -231,21 +224,21 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
 /** Today's session before it starts, item by item; or why there is none, and what would change that. */
 export function PlanScreen() {
   useEffect(() => {
-    loadJudgement();
+    loadLibrary();
   }, []);
   const index = libraryIndex.value;
   const { rest } = place.value;
   const choice = useMemo(() => index && placeToChoice(rest, index), [rest, index]);
-  const chosen = useComputed(() => (choice ? judgeWish(wish.value, choice) : null));
-  const judged = choice ? chosen.value : judgement.value;
-  const plan = choice ? chosen.value?.plan : todaysPlan.value;
+  const chosen = useChoiceJudgement(choice);
+  const judged = choice ? chosen : judgement.value;
   const isNew = recordReady.value && intake.value === null;
   useEffect(() => {
     if (isNew) navigate('#/check', { replace: true });
   }, [isNew]);
-  if (!judged || !index || !plan) return <main id="main" class="screen" aria-busy="true" />;
+  if (!judged || !index) return <main id="main" class="screen" aria-busy="true" />;
+  const { plan } = judged;
   if (plan.kind === 'session')
-    return <SessionPlanned judged={judged} plan={plan} index={index} choice={choice ?? null} />;
+    return <SessionPlanned judged={judged} plan={plan} index={index} choice={choice} />;
   if (plan.because === 'nothing-fits' && isEnoughToday(plan))
     return <EnoughToday judged={judged} plan={plan} />;
   if (plan.because === 'nothing-fits' && choice)

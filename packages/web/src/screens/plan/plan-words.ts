@@ -1,6 +1,7 @@
 import {
   type LibraryIndex,
   type PlanItem,
+  type Presence,
   type Rejection,
   type SessionPlan,
   type VariationKey,
@@ -34,15 +35,28 @@ export function itemToLimits({ limits, sides }: PlanItem): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** Everything about why an item is here and why so much of it: every reason, then every note on the dose. */
-export function itemToWhy(item: PlanItem, names: PlanNames): readonly string[] {
+/** What an item's dose is about: every note on it, and why one side alone is done. */
+const itemToDoseNotes = (item: PlanItem): readonly string[] => {
   const oneSided = english.oneSidedToText(item.oneSided);
-  const texts = [
-    ...item.reasons.map((reason) => english.reasonToText(reason, names)),
+  return [
     ...item.doseNotes.map((note) => english.doseNoteToText(note, item.sides[0] ?? null)),
     ...(oneSided === null ? [] : [oneSided]),
   ];
-  return [...new Set(texts)];
+};
+
+/**
+ * Everything about why an item is here and why so much of it. With `presence` also what would be lost without it, and
+ * what would come in its place.
+ */
+export function itemToWhy(
+  item: PlanItem,
+  names: PlanNames,
+  presence: Presence | null = null,
+): readonly string[] {
+  const reasons = presence
+    ? english.presenceToText(presence, names)
+    : item.reasons.map((reason) => english.reasonToText(reason, names));
+  return [...new Set([...reasons, ...itemToDoseNotes(item)])];
 }
 
 /** Variations that are not in the plan for one and the same plain reason. */
@@ -60,6 +74,7 @@ const telling: readonly Rejection['code'][] = [
   'phase',
   'minutes',
   'place',
+  'shape',
   'family-full',
   'assisted',
   'outranked',

@@ -4,7 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { Dialog } from '../../components/dialog.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { PlanRow } from '../../components/plan-row.tsx';
-import { choicesFor, swapItem } from '../../state/session-plan.ts';
+import { swapItem } from '../../state/session-plan.ts';
+import { useThought } from '../../state/use-thought.ts';
 import { itemToDose, itemToExtra, itemToLimits } from './plan-words.ts';
 
 /** What could stand in for an item while the others stay. Each was planned before it is offered. */
@@ -21,20 +22,21 @@ export function SwapDialog({
   readonly names: PlanNames;
   readonly onClose: () => void;
 }) {
-  const choices = useMemo(() => choicesFor(plan, variation), [plan, variation]);
+  const question = useMemo(() => ({ about: 'swaps' as const, plan, key: variation }), [plan, variation]);
+  const choices = useThought<'swaps'>(question);
   const take = (other: VariationKey) => {
     swapItem(plan, variation, other);
     onClose();
   };
   return (
     <Dialog title={`Instead of ${names.titleOf(variation)}`} onClose={onClose}>
-      {choices.length === 0 && (
+      {choices?.length === 0 && (
         <p>
           Nothing else fits beside the other moves just now. More minutes or another place would open some.
         </p>
       )}
-      <ul class="stack">
-        {choices.map(({ key, plan: swapped }) => {
+      <ul class="stack" aria-busy={choices === null}>
+        {choices?.map(({ variation: key, plan: swapped }) => {
           const item = swapped.items.find((planned) => planned.variation === key);
           const entry = index.entryOf(key);
           if (!item || !entry) return null;

@@ -21,7 +21,7 @@ const signs: readonly PainSign[] = [
   'cramp',
 ];
 
-function HurtQuestion({ session, face }: { readonly session: LiveSession; readonly face: PlayerFace }) {
+function HurtQuestion({ session }: { readonly session: LiveSession }) {
   const answer = (pain: number | null, sign: PainSign | null) =>
     session.send({ kind: 'hurts', answer: { pain, sign } });
   return (
@@ -41,7 +41,7 @@ function HurtQuestion({ session, face }: { readonly session: LiveSession; readon
       <div class="question-signs">
         {signs.map((sign) => (
           <button key={sign} type="button" class="question-sign" onClick={() => answer(null, sign)}>
-            {english.hurtSignToText(sign, face.side)}
+            {english.hurtSignToText(sign)}
           </button>
         ))}
       </div>
@@ -82,7 +82,7 @@ export function PlayerQuestion({
       <h2 ref={heading} id="player-question" tabindex={-1}>
         {isLeg ? english.legQuestion : english.hurtQuestion}
       </h2>
-      {isLeg ? <LegQuestion session={session} /> : <HurtQuestion session={session} face={face} />}
+      {isLeg ? <LegQuestion session={session} /> : <HurtQuestion session={session} />}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { planToHandout } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
-import { useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { judgeWish, loadJudgement, wish } from '../../state/judgement.ts';
+import { judgement } from '../../state/judgement.ts';
 import { intake, recordReady } from '../../state/record.ts';
-import { todaysPlan } from '../../state/session-plan.ts';
+import { useChoiceJudgement } from '../../state/use-thought.ts';
 import { choiceToHref, placeToChoice } from '../plan/place-to-choice.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -32,13 +31,9 @@ export function PlanSheet({
   readonly rest: readonly string[];
   readonly index: LibraryIndex;
 }) {
-  useEffect(() => {
-    loadJudgement();
-  }, []);
-  const choice = placeToChoice(rest, index);
-  const plan = useComputed(() =>
-    choice ? (judgeWish(wish.value, choice)?.plan ?? null) : todaysPlan.value,
-  ).value;
+  const choice = useMemo(() => placeToChoice(rest, index), [rest, index]);
+  const chosen = useChoiceJudgement(choice);
+  const plan = (choice ? chosen : judgement.value)?.plan ?? null;
   if (plan?.kind === 'none' || (recordReady.value && intake.value === null)) return <NothingToPrint />;
   if (!plan) return <main id="main" class="screen" aria-busy="true" />;
   const programme =

@@ -21,7 +21,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <GoButton text="Keep it" onPress={onClose} />
-          <OutlineButton icon="save" text="Save a copy first" onPress={saveCopy} />
+          <OutlineButton icon="save" text="Save a copy first" onPress={() => saveCopy()} />
           <OutlineButton icon="bin" text="Delete everything" onPress={remove} />
         </>
       }

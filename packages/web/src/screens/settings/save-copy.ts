@@ -1,14 +1,21 @@
+import { eventsToBackup } from '@ilium/record';
 import { today } from '../../state/clock.ts';
-import { openRecord } from '../../state/record.ts';
+import { lockText } from '../../state/locked-copy.ts';
+import { append, openRecord } from '../../state/record.ts';
+import { type HandedOver, handOver } from './hand-over.ts';
 
-/** Hands the whole record over as a file: every event as it was written. */
-export async function saveCopy(): Promise<void> {
-  const { events } = await openRecord();
-  const copy = JSON.stringify({ format: 'ilium-record', version: 1, events }, null, 2);
-  const address = URL.createObjectURL(new Blob([copy], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `ilium-${today.value}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+/** Hands the whole record over as a file, every event as it was written; locked where there is a passphrase. */
+export async function saveCopy(passphrase = ''): Promise<HandedOver> {
+  const store = await openRecord();
+  const text = eventsToBackup(await store.readEvents());
+  const name = `ilium-${today.value}.json`;
+  const locked = passphrase !== '';
+  const file = locked
+    ? new File([(await lockText(text, passphrase)) as Uint8Array<ArrayBuffer>], `${name}.age`, {
+        type: 'application/octet-stream',
+      })
+    : new File([text], name, { type: 'application/json' });
+  const how = await handOver(file);
+  if (how !== 'kept') await append({ type: 'copy-saved', payload: { locked } });
+  return how;
 }

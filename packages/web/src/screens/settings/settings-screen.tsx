@@ -9,15 +9,14 @@ import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SettingRow, SettingSwitch } from '../../components/setting-row.tsx';
 import { goBack } from '../../shell/router.ts';
-import { say } from '../../state/quiet-line.ts';
 import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
 import { BellsDialog } from './bells-dialog.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
 import { KeptVoice } from './kept-voice.tsx';
-import { saveCopy } from './save-copy.ts';
+import { RemindersDialog } from './reminders-dialog.tsx';
 import { VoiceDialog } from './voice-dialog.tsx';
+import { YourData } from './your-data.tsx';
 
 type Pace = 'slower' | 'normal' | 'faster';
 const rateByPace: Readonly<Record<Pace, number>> = { slower: 0.85, normal: 1, faster: 1.15 };
@@ -178,26 +177,19 @@ function You({ onCountry }: { readonly onCountry: () => void }) {
   );
 }
 
-function YourData({ onDelete }: { readonly onDelete: () => void }) {
+/** The way to a calendar file: the app itself never rings. */
+function RemindersCard({ onOpen }: { readonly onOpen: () => void }) {
   return (
-    <Card title="Your data">
-      <p class="quiet">Kept on this device only.</p>
-      <OutlineButton
-        icon="save"
-        text="Save a copy"
-        onPress={async () => {
-          await saveCopy();
-          say('Saved to your downloads.');
-        }}
-      />
-      <OutlineButton icon="bin" text="Delete everything" onPress={onDelete} />
+    <Card title={english.progressPage.reminder.title}>
+      <p class="quiet">{english.progressPage.reminder.lead}</p>
+      <OutlineButton icon="bell" text={english.progressPage.reminder.row} onPress={onOpen} />
     </Card>
   );
 }
 
 /** How Ilium guides and looks, where one is, and one's data. */
 export function SettingsScreen() {
-  const asks = useSignal<'country' | 'voice' | 'bells' | 'delete' | null>(null);
+  const asks = useSignal<'country' | 'voice' | 'bells' | 'reminders' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
   };
@@ -205,7 +197,8 @@ export function SettingsScreen() {
   const second: ComponentChildren = (
     <>
       <You onCountry={ask('country')} />
-      <YourData onDelete={ask('delete')} />
+      <RemindersCard onOpen={ask('reminders')} />
+      <YourData />
     </>
   );
   return (
@@ -215,7 +208,7 @@ export function SettingsScreen() {
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'voice' && <VoiceDialog onClose={close} />}
       {asks.value === 'bells' && <BellsDialog onClose={close} />}
-      {asks.value === 'delete' && <DeleteDialog onClose={close} />}
+      {asks.value === 'reminders' && <RemindersDialog onClose={close} />}
     </Screen>
   );
 }

@@ -1,12 +1,27 @@
-import type { findClearable } from '@ilium/safety';
+import { acceptClearance, type ClearanceRefusal, type findClearable } from '@ilium/safety';
+import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../../components/dialog.tsx';
 import { GoButton } from '../../components/go-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { today } from '../../state/clock.ts';
+import { clock, today } from '../../state/clock.ts';
 import { say } from '../../state/quiet-line.ts';
-import { append } from '../../state/record.ts';
+import { append, record } from '../../state/record.ts';
+
+/** What is wrong with a clearance, in one sentence. */
+function refusalToText(refusal: ClearanceRefusal): string {
+  switch (refusal.code) {
+    case 'no-name':
+      return 'Write the name of the clinician or the practice.';
+    case 'no-day':
+      return 'Choose the day on which you were checked.';
+    case 'not-yet':
+      return 'That day has not come yet.';
+    case 'before-sign':
+      return `You told of the sign on ${english.dateToText(refusal.since)}: only a check since then counts.`;
+  }
+}
 
 /** Who examined the person and when (E3): what opens a locked programme again. */
 export function ClearanceDialog({
@@ -17,15 +32,20 @@ export function ClearanceDialog({
   readonly onClose: () => void;
 }) {
   const by = useSignal('');
-  const on = useSignal<string>(today.value);
-  const isSound = by.value.trim() !== '' && on.value !== '' && on.value <= today.value;
+  const on = useSignal('');
+  const problem = useSignal<string | null>(null);
   const save = async () => {
-    const clearance = { by: by.value.trim(), on: on.value };
     const { flags, matters } = clears;
-    await append({
-      type: 'clearance-recorded',
-      payload: { flags: [...flags], matters: [...matters], clearance },
-    });
+    const given = {
+      flags: [...flags],
+      matters: [...matters],
+      clearance: { by: by.value, on: on.value },
+    };
+    const now = clock.now();
+    const accepted = acceptClearance(record.peek(), given, { now, offsetMinutes: clock.offsetMinutes(now) });
+    problem.value = accepted.ok ? null : refusalToText(accepted.error);
+    if (!accepted.ok) return;
+    await append({ type: 'clearance-recorded', payload: accepted.value });
     say('Noted. Go through the check once more, and sessions open.');
     onClose();
   };
@@ -33,7 +53,7 @@ export function ClearanceDialog({
     <Dialog
       title="Who has checked you?"
       onClose={onClose}
-      actions={<GoButton text="Note it" disabled={!isSound} onPress={save} />}
+      actions={<GoButton text="Note it" onPress={save} />}
     >
       <p>Only if a clinician examined you for this and said that you may exercise.</p>
       <TextField
@@ -53,6 +73,9 @@ export function ClearanceDialog({
           on.value = value;
         }}
       />
+      <p class="strong" role="alert">
+        {problem.value}
+      </p>
       <QuietLine icon="lock" text="Stays on this device." />
     </Dialog>
   );

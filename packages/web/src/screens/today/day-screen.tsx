@@ -1,5 +1,4 @@
 import { judgement, loadJudgement } from '../../state/judgement.ts';
-import { todaysPlan } from '../../state/session-plan.ts';
 import { EnoughToday, isEnoughToday } from './enough-today.tsx';
 import { NoSession } from './no-session.tsx';
 import { NothingFits } from './nothing-fits.tsx';
@@ -11,8 +10,8 @@ export const loadDay = loadJudgement;
 /** Today for someone who answered the check: a session, or why there is none. */
 export function DayScreen() {
   const judged = judgement.value;
-  const plan = todaysPlan.value;
-  if (!judged || !plan) return null;
+  if (!judged) return null;
+  const { plan } = judged;
   if (plan.kind === 'session') return <SessionReady judged={judged} plan={plan} />;
   if (plan.because === 'nothing-fits' && isEnoughToday(plan))
     return <EnoughToday judged={judged} plan={plan} />;

@@ -1,6 +1,6 @@
 import { emptyRecord, type RecordState, type SessionRecord } from '@ilium/record';
 import { expect, test } from 'vitest';
-import { isMorningDue } from './morning.ts';
+import { isMorningDue, isSoreMorning } from './morning.ts';
 
 const noonOf = (day: number) => ({ at: Date.UTC(2026, 10, day, 12), offsetMinutes: 0 });
 const session = { started: noonOf(10) } as SessionRecord;
@@ -23,4 +23,15 @@ test('the question is dropped after two days', () => {
 test('an answer since the session settles it', () => {
   const answer = { ...noonOf(11), change: 'better' as const, pain: null, farthest: null };
   expect(isMorningDue({ ...done, mornings: [answer] }, '2026-11-11')).toBe(false);
+});
+
+test('a worse morning counts until the next session begins', () => {
+  const answer = { ...noonOf(11), change: 'worse' as const, pain: null, farthest: null };
+  const sore: RecordState = { ...done, mornings: [answer] };
+  expect(isSoreMorning(sore)).toBe(true);
+  expect(isSoreMorning({ ...sore, mornings: [{ ...answer, change: 'same' }] })).toBe(false);
+  expect(isSoreMorning({ ...sore, sessions: [session, { started: noonOf(12) } as SessionRecord] })).toBe(
+    false,
+  );
+  expect(isSoreMorning(emptyRecord)).toBe(false);
 });

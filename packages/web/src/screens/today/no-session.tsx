@@ -7,7 +7,7 @@ import { WayOutRow } from '../../components/way-out-row.tsx';
 import type { Judgement } from '../../state/judge.ts';
 import { firstAdvice } from './advice-line.ts';
 import { ClearanceDialog } from './clearance-dialog.tsx';
-import { ReadAloud } from './read-aloud.tsx';
+import { SayCard } from './say-card.tsx';
 import { TodayTop } from './today-top.tsx';
 import './no-session.css';
 
@@ -51,12 +51,7 @@ export function NoSession({ judged }: { readonly judged: Judgement }) {
           )}
         </Card>
       )}
-      {words !== '' && (
-        <Card title="What to say">
-          <p>“{words}”</p>
-          <ReadAloud text={words} />
-        </Card>
-      )}
+      {words !== '' && <SayCard words={words} />}
       <section class="stack" aria-labelledby="still">
         <h2 id="still">What you can still do</h2>
         {isClearable && (

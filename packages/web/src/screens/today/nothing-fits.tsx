@@ -5,7 +5,7 @@ import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { WayOutRow } from '../../components/way-out-row.tsx';
 import type { Judgement } from '../../state/judge.ts';
-import { changeWish } from '../../state/judgement.ts';
+import { changeWish, wish } from '../../state/judgement.ts';
 import { say } from '../../state/quiet-line.ts';
 import { iconByPlace } from './place-icon.ts';
 import { TodayTop } from './today-top.tsx';
@@ -53,7 +53,7 @@ function Way({ way, judged }: { readonly way: WayOut; readonly judged: Judgement
 
 /** A session is allowed, but none fits the place and the minutes: what one change would open. */
 export function NothingFits({ judged, plan }: { readonly judged: Judgement; readonly plan: NoSession }) {
-  const { minutes, places } = judged.request;
+  const { minutes, places } = plan.request;
   const where = english.listToText(places.map(english.placeToText));
   return (
     <Screen
@@ -67,6 +67,14 @@ export function NothingFits({ judged, plan }: { readonly judged: Judgement; read
     >
       <section class="stack" aria-labelledby="change-one">
         <h2 id="change-one">Change one thing</h2>
+        {wish.value.shape && wish.value.shape !== 'personal' && (
+          <WayOutRow
+            icon="today"
+            title={english.shapeToText('personal').label}
+            note={english.shapeToText('personal').detail}
+            onPress={() => changeWish({ shape: 'personal' })}
+          />
+        )}
         {plan.waysOut.map((way) => (
           <Way key={JSON.stringify(way)} way={way} judged={judged} />
         ))}

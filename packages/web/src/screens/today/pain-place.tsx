@@ -6,8 +6,9 @@ const hipAreas = ['buttock', 'groin', 'outer-hip', 'front-thigh', 'back-thigh'];
 const isHip = ({ areas, farthest }: Intake['pain']): boolean =>
   areas && areas.length > 0 ? areas.some(({ area }) => hipAreas.includes(area)) : farthest > 0;
 
-/** The painful place as one says it: "left hip", "lower back". */
+/** The painful place as one says it: "left hip", "lower back"; both where nothing hurt when the check asked. */
 export function painToPlace(pain: Intake['pain']): string {
+  if (pain.areas?.length === 0) return 'hips and back';
   const part = isHip(pain) ? 'hip' : 'lower back';
   if (pain.side === 'left' || pain.side === 'right') return `${pain.side} ${part}`;
   return pain.side === 'both' && isHip(pain) ? 'hips' : 'lower back';

@@ -2,18 +2,16 @@ import { english, indexToTitles } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
 import { Control } from '../../components/control.tsx';
 import { navigate } from '../../shell/router.ts';
-import { clock } from '../../state/clock.ts';
 import { libraryIndex } from '../../state/library.ts';
-import { append, record } from '../../state/record.ts';
+import { append } from '../../state/record.ts';
 import { live } from '../../state/session-live.ts';
-import { resumeSession } from '../../state/session-start.ts';
-import { sessionToResume } from './resume.ts';
+import { resumeSession, sessionToGoOn } from '../../state/session-start.ts';
 
 /** A session that was interrupted: go on at the same repetition and side, or let it be. */
 export function ResumeCard() {
-  const session = sessionToResume(record.value, clock.now());
+  const session = sessionToGoOn();
   const index = libraryIndex.value;
-  if (!session || !index) return null;
+  if (!session?.position || !index) return null;
   const { position, plan, id } = session;
   const item = plan.items[position.item];
   const name = item ? indexToTitles(index, english)(item.variation) : null;

@@ -1,36 +1,39 @@
 import type { LibraryEntry, Place, SessionPlan } from '@ilium/movement';
 import { MINUTE, type Milliseconds, type Minutes } from '@ilium/units';
 import { english } from '@ilium/words';
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { Card } from '../../components/card.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { GoButton } from '../../components/go-button.tsx';
-import { MinutesDial } from '../../components/minutes-dial.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { navigate } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
 import type { Judgement } from '../../state/judge.ts';
-import { changeWish, judgeWish, wish } from '../../state/judgement.ts';
+import { changeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
-import { painTooStrong, startSession } from '../../state/session-start.ts';
+import { referrals } from '../progress/reading.ts';
+import { ReferralsCard } from '../progress/referrals-card.tsx';
 import { adviceLine } from './advice-line.ts';
+import { ChangesCard } from './changes-card.tsx';
+import { MinutesChoice } from './minutes-choice.tsx';
+import { isSoreMorning, SORE_MORNING } from './morning.ts';
 import { MorningQuestion } from './morning-question.tsx';
 import { MovesAtAGlance } from './moves-at-a-glance.tsx';
+import { NudgeCard } from './nudge-card.tsx';
+import { OutcomeQuestion } from './outcome-question.tsx';
 import { PainPlace } from './pain-place.tsx';
 import { PainTrend } from './pain-trend.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import { iconByPlace } from './place-icon.ts';
 import { ResumeCard } from './resume-card.tsx';
 import { sessionsOn } from './sessions-on.ts';
+import { ShapeChoice } from './shape-choice.tsx';
+import { StartButton } from './start-button.tsx';
 import { TodayTop } from './today-top.tsx';
-
-/** A short break without getting down anywhere. */
-const SHORT_MINUTES = 3;
 
 const numberWords = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 const numberToWord = (number: number): string => numberWords[number] ?? String(number);
@@ -50,15 +53,6 @@ function placesToText(places: readonly Place[]): string {
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
-/** The shorter session on one's feet, where it would give one; `null` where it would not, or is what stands there now. */
-function useShortBreak() {
-  return useComputed(() => {
-    const short = { minutes: SHORT_MINUTES, places: ['standing'] as const, equipment: [] };
-    const judged = judgeWish(short);
-    return judged?.plan.kind === 'session' ? short : null;
-  });
-}
-
 function FirstFigure({
   plan,
   entry,
@@ -74,20 +68,21 @@ function FirstFigure({
   );
 }
 
+/** What the day brings with it: a sore morning, or a session that is done already. */
+function ReadyLead({ done }: { readonly done: number }) {
+  if (isSoreMorning(record.value)) return <p>{SORE_MORNING}</p>;
+  return done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : null;
+}
+
 /** Today's session before it starts: what it is for, where, how long, and Start. */
 export function SessionReady({ judged, plan }: { readonly judged: Judgement; readonly plan: SessionPlan }) {
   const asks = useSignal<'minutes' | 'places' | null>(null);
   const close = () => {
     asks.value = null;
   };
-  const start = async () => {
-    await startSession(plan);
-    navigate('#/player');
-  };
-  const tooStrong = painTooStrong.value;
-  const shortBreak = useShortBreak().value;
-  const { intake, assessment, request } = judged;
-  const short = request.minutes > SHORT_MINUTES ? shortBreak : null;
+  const { intake, assessment } = judged;
+  // As the kind of session narrows what was asked for.
+  const { places, minutes } = plan.request;
   const first = plan.items[0];
   const entry = first && libraryIndex.value?.entryOf(first.variation);
   const advice = adviceLine(assessment);
@@ -98,18 +93,18 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
       title="Today"
       heading={
         <>
-          {quietMinutes(request.minutes, plan.totalMs)} for your <PainPlace pain={intake.pain} />
+          {quietMinutes(minutes, plan.totalMs)} for your <PainPlace pain={intake.pain} />
         </>
       }
       above={<TodayTop />}
-      lead={done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : undefined}
+      lead={<ReadyLead done={done} />}
       aside={
         <>
           <div class="row grow-children">
             <Chip
-              icon={iconByPlace[request.places[0] ?? 'floor']}
-              text={placesToText(request.places)}
-              label={`Place: ${placesToText(request.places)}`}
+              icon={iconByPlace[places[0] ?? 'floor']}
+              text={placesToText(places)}
+              label={`Place: ${placesToText(places)}`}
               opens
               onPress={() => {
                 asks.value = 'places';
@@ -117,28 +112,27 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
             />
             <Chip
               icon="clock"
-              text={`${request.minutes} min`}
+              text={`${minutes} min`}
               opens
               onPress={() => {
                 asks.value = 'minutes';
               }}
             />
+            <ShapeChoice />
           </div>
-          <GoButton
-            text={tooStrong === null ? 'Start' : `No session at ${tooStrong} of 10`}
-            icon="play"
-            disabled={tooStrong !== null}
-            onPress={start}
-          />
+          <StartButton text="Start" />
           <div class="row-apart">
+            <TextLink text="Something new or worse?" href="#/check/new" />
             <TextLink
               text={english.count(plan.items.length, { one: 'See the move', other: 'See the # moves' })}
               href="#/plan"
             />
-            {short && <TextLink text={`${SHORT_MINUTES} min, standing`} onPress={() => changeWish(short)} />}
-            {!short && changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
+            {changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
           </div>
           <MovesAtAGlance plan={plan} />
+          <ChangesCard plan={plan} />
+          <OutcomeQuestion />
+          <ReferralsCard referrals={referrals.value.filter(({ code }) => code !== 'long-standing')} />
           {advice && (
             <Card calm title={advice.title}>
               <p>{advice.text}</p>
@@ -150,13 +144,14 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
     >
       <ResumeCard />
       <MorningQuestion pain={intake.pain} />
+      <NudgeCard usual={judged.request.minutes} />
       <FirstFigure plan={plan} entry={entry} />
       {asks.value === 'minutes' && (
         <Dialog title="How many minutes?" onClose={close} actions={<GoButton text="Done" onPress={close} />}>
-          <MinutesDial minutes={request.minutes} onChange={(minutes) => changeWish({ minutes })} />
+          <MinutesChoice judged={judged} />
         </Dialog>
       )}
-      {asks.value === 'places' && <PlaceDialog request={request} onClose={close} />}
+      {asks.value === 'places' && <PlaceDialog request={judged.request} onClose={close} />}
     </Screen>
   );
 }

@@ -18,7 +18,7 @@ function FirstVisit() {
       title="Today"
       heading="Quiet minutes for hip and back"
       above={<TodayTop />}
-      lead={<p>Short check, then guided moves.</p>}
+      lead={<p>Check first.</p>}
       dock={<GoButton text="Start" icon="play" href="#/check" />}
     >
       <div class="today-stage">

@@ -1,6 +1,6 @@
 import { createLearner, followLearner, type Learner } from '@ilium/progress';
 import type { Random } from '@ilium/units';
-import { familyOf, gauss, MOVEMENTS } from './world.ts';
+import { FAMILIES, familyOf, gauss, MOVEMENTS } from './world.ts';
 
 /** Sets of a session, of how many movements, and most sets of one. */
 const SETS = 8;
@@ -59,14 +59,23 @@ const byScore = (score: (movement: number) => number): readonly number[] =>
 
 const deaf = { hear: () => {}, wake: () => {} };
 
-/** A fixed routine: one movement of each family, always the same; there are five. */
-export const fixedRoutine = (routine: number): PolicyKind => ({
+/** Which movement of each family the five routines have: like five published programmes, alike in kind, none the same. */
+const routineChoices = [
+  [0, 0, 0, 0],
+  [1, 1, 1, 1],
+  [2, 2, 2, 2],
+  [0, 1, 2, 0],
+  [2, 1, 0, 1],
+] as const;
+
+/** Fixed routines: one movement of each family, always the same. */
+export const fixedRoutines: readonly PolicyKind[] = routineChoices.map((choice, routine) => ({
   name: `fixed routine ${routine + 1}`,
   create: () => {
-    const order = [0, 1, 2, 3].map((family) => family + 4 * ((routine + family * (routine % 3)) % 3));
+    const order = choice.map((place, family) => family + FAMILIES * place);
     return { ...deaf, plan: () => dealSets(order, () => 2) };
   },
-});
+}));
 
 /** Repeats in the session what feels good at the time, and remembers nothing: two families a day by turns. */
 const repeatWhatHelps: PolicyKind = {

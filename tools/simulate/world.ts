@@ -62,7 +62,7 @@ export const isNull = ({ familySd, ownSd, aggravating }: World): boolean =>
 
 /** Movements that a person may do, and the families they fall into by turns. */
 export const MOVEMENTS = 12;
-const FAMILIES = 4;
+export const FAMILIES = 4;
 
 /** The family of a movement. */
 export const familyOf = (movement: number): number => movement % FAMILIES;

@@ -1,0 +1,41 @@
+import {
+  findReferrals,
+  foldHistory,
+  foldOutcomes,
+  type History,
+  type Outcomes,
+  type ProgressContext,
+  type Referral,
+} from '@ilium/progress';
+import { assessRecord } from '@ilium/safety';
+import { computed } from '@preact/signals';
+import { clock, today } from '../../state/clock.ts';
+import { libraryIndex } from '../../state/library.ts';
+import { record } from '../../state/record.ts';
+
+/** How pain and goals went; needs no library. */
+export const outcomes = computed<Outcomes>(() => {
+  today.value;
+  const now = clock.now();
+  return foldOutcomes(record.value, { now, offsetMinutes: clock.offsetMinutes(now) });
+});
+
+/** What the record is read with; `null` before the first check or without the library. */
+const context = computed<ProgressContext | null>(() => {
+  today.value;
+  const index = libraryIndex.value;
+  const now = clock.now();
+  const moment = { now, offsetMinutes: clock.offsetMinutes(now) };
+  const answers = index && assessRecord(record.value, moment);
+  return index && answers ? { ...moment, index, assessment: answers.assessment } : null;
+});
+
+/** What helps and what is open; `null` before the first check or without the library. */
+export const history = computed<History | null>(() =>
+  context.value ? foldHistory(record.value, context.value) : null,
+);
+
+/** Reasons to let a clinician have a look (E7); none before the first check. */
+export const referrals = computed<readonly Referral[]>(() =>
+  context.value ? findReferrals(record.value, context.value) : [],
+);

@@ -1,0 +1,37 @@
+import { daysBetween, instantToCivilDate } from '@ilium/units';
+import { english } from '@ilium/words';
+import { useSignal } from '@preact/signals';
+import { Card } from '../../components/card.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
+import { today } from '../../state/clock.ts';
+import { isLasting } from '../../state/lasting.ts';
+import { record } from '../../state/record.ts';
+import { CopyDialog } from './copy-dialog.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+
+function copyAge(): number | null {
+  const { lastCopy } = record.value;
+  return lastCopy && daysBetween(instantToCivilDate(lastCopy.at, lastCopy.offsetMinutes), today.value);
+}
+
+/** Where the record is kept, and its ways out and in. */
+export function YourData() {
+  const asks = useSignal<'copy' | 'restore' | 'delete' | null>(null);
+  const ask = (what: typeof asks.value) => () => {
+    asks.value = what;
+  };
+  const close = ask(null);
+  return (
+    <Card title="Your data">
+      <p class="quiet">{english.lastingToText(isLasting.value)}</p>
+      <p class="quiet">{english.lastCopyToText(copyAge())}</p>
+      <OutlineButton icon="save" text="Save a copy" onPress={ask('copy')} />
+      <OutlineButton icon="plus" text="Bring in a copy" onPress={ask('restore')} />
+      <OutlineButton icon="bin" text="Delete everything" onPress={ask('delete')} />
+      {asks.value === 'copy' && <CopyDialog onClose={close} />}
+      {asks.value === 'restore' && <RestoreDialog onClose={close} />}
+      {asks.value === 'delete' && <DeleteDialog onClose={close} />}
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SessionPlan } from '@ilium/movement';
+import { english, indexToTitles } from '@ilium/words';
+import { Card } from '../../components/card.tsx';
+import { today } from '../../state/clock.ts';
+import { libraryIndex } from '../../state/library.ts';
+import { history } from '../progress/reading.ts';
+import { planChanges } from './plan-changes.ts';
+
+/** What rules have changed about the doses of today's plan, each with its reason; nothing where nothing changed. */
+export function ChangesCard({ plan }: { readonly plan: SessionPlan }) {
+  const index = libraryIndex.value;
+  const changes = history.value ? planChanges(plan, history.value.byVariation) : [];
+  if (!index || changes.length === 0) return null;
+  const titleOf = indexToTitles(index, english);
+  return (
+    <Card title={english.progressPage.changesTitle}>
+      <ul class="stack-tight">
+        {changes.map(({ key, change }) => (
+          <li key={key}>
+            <span class="strong">{titleOf(key)}</span>
+            <br />
+            {english.doseChangeToText(change, today.value)}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
