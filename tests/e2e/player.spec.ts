@@ -104,6 +104,7 @@ test('without voice, bells, wake lock, worker and locks the session runs all the
     for (const name of ['wakeLock', 'locks', 'mediaSession', 'vibrate'])
       Reflect.deleteProperty(Navigator.prototype, name);
   });
+  await page.route('**/voice/**', (route) => route.abort());
   await page.reload();
   await startFromPlan(page);
   await expect(page.getByText(/No voice here.*screen may go dark/)).toBeVisible();

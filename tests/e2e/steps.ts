@@ -153,3 +153,10 @@ export const readEvents = (page: Page): Promise<StoredEvent[]> =>
 /** The events of one kind. */
 export const eventsOf = async (page: Page, type: EventType): Promise<StoredEvent[]> =>
   (await readEvents(page)).filter((event) => event.type === type);
+
+/** How long the session that was planned last is, ms. */
+export async function plannedTime(page: Page): Promise<number> {
+  const planned = (await eventsOf(page, 'session-planned')).at(-1);
+  if (!planned) throw new Error('no session was planned');
+  return (planned.payload as { readonly plan: { readonly totalMs: number } }).plan.totalMs;
+}

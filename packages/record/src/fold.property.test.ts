@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from './event.ts';
 import { foldRecord, mergeEvents } from './fold.ts';
 import { makeEvent } from './make-event.ts';
+import { defaultSettings } from './settings.ts';
 import { exampleIntake } from './testing/example-intake.ts';
 import { examplePlan } from './testing/example-plan.ts';
 
@@ -55,6 +56,7 @@ const arbitraryEvent: fc.Arbitrary<StoredEvent> = fc
   });
 
 const settingsWith = (seed: number) => ({
+  ...defaultSettings,
   voice: 'full' as const,
   voiceName: null,
   rate: 1,

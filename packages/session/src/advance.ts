@@ -3,6 +3,8 @@ import type { Milliseconds } from '@ilium/units';
 import { endItem } from './end-item.ts';
 import { endSession } from './end-session.ts';
 import { leadInCues } from './lead-in.ts';
+import { openUntil, repetitionToEnd } from './person-pace.ts';
+import { firstCueFrom } from './place-in-timeline.ts';
 import {
   isRunning,
   type Moment,
@@ -67,12 +69,21 @@ function tellUpTo(step: Step, targetMs: Milliseconds): Step {
 
 function play(step: Step, passedMs: Milliseconds): Step {
   const { offsetMs, timeline, activeMs } = step.state;
-  const targetMs = Math.min(timeline.totalMs, offsetMs + passedMs);
-  const played = tellUpTo(
-    withState(step, { offsetMs: targetMs, activeMs: activeMs + targetMs - offsetMs }),
-    targetMs,
-  );
+  const openMs = openUntil(step.state);
+  const targetMs = Math.min(timeline.totalMs, openMs, offsetMs + passedMs);
+  const spentMs = targetMs === openMs ? passedMs : targetMs - offsetMs;
+  const played = tellUpTo(withState(step, { offsetMs: targetMs, activeMs: activeMs + spentMs }), targetMs);
   return targetMs >= timeline.totalMs ? endSession(played, 'finished') : played;
+}
+
+/** The person says that a repetition is over, early or late: what was still to be said in it is left out. */
+export function endRepetition(step: Step): Step {
+  const { state } = step;
+  const ended = state.phase === 'playing' ? repetitionToEnd(state) : undefined;
+  if (!ended) return step;
+  const { endMs } = ended;
+  const told = { ...state.told, cues: firstCueFrom(state.timeline, endMs) };
+  return tellUpTo(withState(step, { offsetMs: endMs, told }), endMs);
 }
 
 function leadIn(step: Step, passedMs: Milliseconds): Step {

@@ -13,10 +13,18 @@ export type {
   RecordDraft,
   Step,
 } from './player-state.ts';
-export { BELLS_AHEAD, nextTitle, type PlayerView, playerView, upcomingCues } from './player-view.ts';
+export {
+  BELLS_AHEAD,
+  type DueCue,
+  nextTitle,
+  type PlayerView,
+  playerView,
+  upcomingCues,
+} from './player-view.ts';
 export { restingToday } from './rest-today.ts';
 export { type ReachedPlace, type ResumePoint, resumeAt } from './resume-at.ts';
 export type { Repetition, SessionTimeline, TimelineItem, TimelineOptions } from './session-timeline.ts';
+export { partToKey, phraseToParts, type Speakable, speakableParts } from './speakable.ts';
 export { speechTime } from './speech-time.ts';
 export { stepPlayer } from './step-player.ts';
 export {

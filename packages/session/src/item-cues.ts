@@ -2,14 +2,13 @@ import type { Bell, Segment, TimelineCue } from '@ilium/movement';
 import type { Milliseconds } from '@ilium/units';
 import { cuePhrases, namedPhrase, switchPhrases } from './item-phrases.ts';
 import type { ItemWork } from './item-segments.ts';
+import { COUNTED_OUT } from './person-pace.ts';
 import { type Gap, type Phrase, phrasesToCues, shortenToFit } from './phrase.ts';
 import type { Repetition } from './session-timeline.ts';
 import { speechTime } from './speech-time.ts';
 
 /** How long a bell is left to itself before anything is said. */
 export const BELL_TIME: Milliseconds = 400;
-/** Holds from here on are counted out, with an end bell of their own; shorter ones are counted as repetitions. */
-const COUNTED_OUT: Milliseconds = 6_000;
 /** Holds from here on have a half-way bell. */
 const HALF_WAY_FROM: Milliseconds = 20_000;
 const LAST_SECONDS = [3, 2, 1] as const;

@@ -16,7 +16,7 @@ import type { TimelineOptions } from './session-timeline.ts';
 const SIDES = { left: 'left', right: 'right' } as const;
 
 /** Order in which phrases are given up when time is short; 0 is kept longest. */
-const rank = { name: 0, limit: 1, need: 2, setUp: 3, side: 4, ready: 5, step: 6, feel: 7 } as const;
+const rank = { name: 0, limit: 1, need: 2, setUp: 3, side: 4, dose: 5, ready: 6, step: 7, feel: 8 } as const;
 
 /** A wording as a phrase, its sides named. */
 export const wordingToPhrase = (
@@ -70,7 +70,7 @@ export function wayPhrases(
 const isConditionId = (id: string): id is ConditionId => conditionIds.some((known) => known === id);
 
 /** Limits are said with the item, with the side of the body that they hold for (I04). */
-const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Phrase[] =>
+export const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Phrase[] =>
   limits.flatMap(({ condition, side }) => {
     if (!isConditionId(condition)) return [];
     const whose = side ? `${work.words.sideToLabel(side)} side. ` : '';
@@ -79,10 +79,19 @@ const limitPhrases = (work: ItemWork, limits: readonly LimitNote[]): readonly Ph
     ];
   });
 
+/** How long, how often, on which sides. */
+const dosePhrase = (
+  { entry, dose, sides, words }: ItemWork,
+  { extraReps }: Pick<PlanItem, 'extraReps'>,
+): Phrase => ({
+  ...named(words.doseToSpeech(entry.variation, dose, extraReps, sides), rank.dose),
+  weight: 'full',
+});
+
 /** While setting up: limits, the side that begins, how to get into place and what to do. Less for a known move. */
 export function setUpPhrases(
   work: ItemWork,
-  planItem: PlanItem,
+  planItem: Pick<PlanItem, 'limits' | 'extraReps'>,
   options: TimelineOptions,
 ): readonly Phrase[] {
   const { variation, key } = work.entry;
@@ -94,6 +103,7 @@ export function setUpPhrases(
     ...limitPhrases(work, planItem.limits),
     ...(variation.balanceSupport ? [wordingToPhrase(work, variation.balanceSupport, side, rank.limit)] : []),
     ...(side ? [named(work.words.sideFirst(side), rank.side)] : []),
+    dosePhrase(work, planItem),
     ...(isKnown ? setUp.slice(0, 1) : setUp),
     ...(isKnown ? [] : [...steps, wordingToPhrase(work, variation.feel, side, rank.feel)]),
     ...cuePhrases(work, 'get-ready', side, rank.ready),

@@ -1,4 +1,4 @@
-import type { Bell } from '@ilium/movement';
+import type { Bell, TimelineCue } from '@ilium/movement';
 import type { Milliseconds } from '@ilium/units';
 import type { PlayerNotice } from '@ilium/words';
 import { shortenToFit } from './phrase.ts';
@@ -10,20 +10,23 @@ import { speechTime } from './speech-time.ts';
 /** Left of the countdown when its ticks sound. */
 const TICKS: readonly Milliseconds[] = [3_000, 2_000, 1_000];
 
-const leadInCue = (
-  state: PlayerState,
-  bell: Bell | null,
-  text: string,
-  lateMs: Milliseconds,
-): PlayerEffect => ({
-  kind: 'cue',
-  cue: { atMs: state.offsetMs, bell, text, weight: 'name', breath: 'free' },
-  lateMs,
+const leadInCue = ({ offsetMs }: PlayerState, bell: Bell | null, text: string): TimelineCue => ({
+  atMs: offsetMs,
+  bell,
+  text,
+  weight: 'name',
+  breath: 'free',
 });
 
 /** Ticks lead into a repetition; getting ready has a countdown of its own. */
 const ticksOf = ({ timeline, offsetMs }: PlayerState, totalMs: Milliseconds): readonly Milliseconds[] =>
   isWork(segmentAt(timeline, offsetMs)) ? TICKS.filter((at) => at < totalMs) : [];
+
+/** The ticks of the countdown under way, and how much of it is left when each sounds. */
+export const leadInTicks = (
+  state: PlayerState,
+): readonly { readonly leftAtMs: Milliseconds; readonly cue: TimelineCue }[] =>
+  ticksOf(state, state.leadInTotalMs).map((leftAtMs) => ({ leftAtMs, cue: leadInCue(state, 'tick', '') }));
 
 /** Ticks that fall between two readings of what is left. */
 export const leadInCues = (
@@ -31,9 +34,9 @@ export const leadInCues = (
   wasMs: Milliseconds,
   leftMs: Milliseconds,
 ): readonly PlayerEffect[] =>
-  ticksOf(state, state.leadInTotalMs)
-    .filter((at) => at < wasMs && at >= leftMs)
-    .map((at) => leadInCue(state, 'tick', '', at - leftMs));
+  leadInTicks(state)
+    .filter(({ leftAtMs }) => leftAtMs < wasMs && leftAtMs >= leftMs)
+    .map(({ leftAtMs, cue }) => ({ kind: 'cue', cue, lateMs: leftAtMs - leftMs }));
 
 /**
  * Begins the countdown before going on, or goes on at once where none is needed. Of the wordings the first
@@ -51,7 +54,11 @@ export function beginLeadIn(step: Step, totalMs: Milliseconds, wordings: readonl
     leadInTotalMs: totalMs,
     caption: text,
   });
-  return withEffects(counting, leadInCue(state, text === '' ? 'ready' : null, text, 0));
+  return withEffects(counting, {
+    kind: 'cue',
+    cue: leadInCue(state, text === '' ? 'ready' : null, text),
+    lateMs: 0,
+  });
 }
 
 /** What is said before going on in a place, the longest wording first. */

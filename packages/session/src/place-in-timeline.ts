@@ -24,6 +24,10 @@ export function segmentAt(timeline: SessionTimeline, offsetMs: Milliseconds): Se
   return segment;
 }
 
+/** Index of the first cue at an offset or after it. */
+export const firstCueFrom = ({ cues }: SessionTimeline, offsetMs: Milliseconds): number =>
+  firstIndex(cues, ({ atMs }) => atMs >= offsetMs);
+
 /**
  * What is still to be told from an offset on; the segment there counts as entered. `inclusive`: cues at the
  * offset itself, and a repetition that begins there, are still to come.

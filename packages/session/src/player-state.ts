@@ -26,6 +26,8 @@ export type PlayerInput = { readonly now: Moment } & (
   | { readonly kind: 'hurts'; readonly answer: HurtAnswer | null }
   /** `pain` now, if it was asked; without it pain is taken as no more than before, because it eased. */
   | { readonly kind: 'helps'; readonly pain?: number | null }
+  /** The repetition under way is over, where the person sets the pace. */
+  | { readonly kind: 'done' }
   /** The answer to the leg question. */
   | { readonly kind: 'leg'; readonly farther: boolean }
 );

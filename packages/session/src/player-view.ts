@@ -1,9 +1,21 @@
-import type { BodySide, BreathPhase, Position, Segment, SegmentKind, VariationKey } from '@ilium/movement';
+import type {
+  BodySide,
+  BreathPhase,
+  Position,
+  Segment,
+  SegmentKind,
+  TimelineCue,
+  VariationKey,
+} from '@ilium/movement';
 import { type Milliseconds, secondsToMilliseconds } from '@ilium/units';
 import type { NextStep } from '@ilium/words';
 import { LONGEST_GAP } from './advance.ts';
+import { type Breath, guideIn } from './breath-guide.ts';
+import { leadInTicks } from './lead-in.ts';
+import { openUntil, repetitionToEnd } from './person-pace.ts';
 import { itemAfter, segmentAt } from './place-in-timeline.ts';
 import type { Moment, PlayerPhase, PlayerState } from './player-state.ts';
+import { isWork } from './resume-at.ts';
 import type { TimelineItem } from './session-timeline.ts';
 
 /** What a screen shows of the player at a moment. */
@@ -34,7 +46,12 @@ export interface PlayerView {
   /** Everything to know while setting up. */
   readonly captions: readonly string[];
   readonly notice: string;
+  /** What the breath does; in a long hold only `slow`, and `guide` paces it. */
   readonly breath: BreathPhase;
+  /** A slow breath to follow; `null` outside long holds. */
+  readonly guide: Breath | null;
+  /** A repetition waits for the person to say that it is over. */
+  readonly waitsForDone: boolean;
   readonly position: Position | null;
   /** Half the range, because it hurt. */
   readonly smaller: boolean;
@@ -54,7 +71,7 @@ export interface PlayerView {
 function offsetAt(state: PlayerState, now: Moment): Milliseconds {
   if (state.phase !== 'playing' || state.countedTo === null) return state.offsetMs;
   const ahead = Math.min(LONGEST_GAP, Math.max(0, now - state.countedTo));
-  return Math.min(state.timeline.totalMs, state.offsetMs + ahead);
+  return Math.min(state.timeline.totalMs, openUntil(state), state.offsetMs + ahead);
 }
 
 const leadInLeft = ({ leadInMs, countedTo, phase }: PlayerState, now: Moment): Milliseconds =>
@@ -68,8 +85,8 @@ const isCounted = (item: TimelineItem | undefined, { kind }: Segment): boolean =
 function labelOf({ timeline, phase }: PlayerState, segment: Segment, item: TimelineItem | undefined): string {
   const { words } = timeline.source.options;
   const { kind, at, reps } = segment;
-  if (phase === 'lead-in' || kind === 'get-ready') return words.getReadyLabel;
   if (kind === 'transition' || kind === 'set-up') return words.setUpLabel;
+  if (phase === 'lead-in' || kind === 'get-ready') return words.getReadyLabel;
   if (!item || (kind !== 'out' && kind !== 'hold' && kind !== 'back')) return '';
   return words.workLabel({
     what: item.dose.holdSeconds > 0 ? 'hold' : 'rep',
@@ -152,11 +169,15 @@ export function playerView(state: PlayerState, now: Moment): PlayerView {
     ringFraction: clamp(
       inLead ? leadMs / Math.max(1, state.leadInTotalMs) : ringOf(state, segment, item, offsetMs),
     ),
-    next: words.nextLine(inLead ? { kind: 'begin', side: segment.at.side } : nextStep(state, segment)),
+    next: words.nextLine(
+      inLead && isWork(segment) ? { kind: 'begin', side: segment.at.side } : nextStep(state, segment),
+    ),
     caption: state.caption,
     captions: prepares ? (item?.captions ?? []) : [],
     notice: state.notice ? words.noticeToText(state.notice) : '',
     breath: segment.breath,
+    guide: guideIn(segment, offsetMs),
+    waitsForDone: phase === 'playing' && repetitionToEnd(state) !== undefined,
     position: item?.position ?? null,
     smaller: item?.smaller ?? false,
     itemProgress: timeline.items.map(({ startMs, endMs, dropped }) => ({
@@ -173,20 +194,34 @@ export function playerView(state: PlayerState, now: Moment): PlayerView {
 /** The longest time ahead for which bells may be scheduled on an audio clock. */
 export const BELLS_AHEAD: Milliseconds = secondsToMilliseconds(4);
 
-/** Cues that come within a time, and in how long: for scheduling bells ahead. Empty while time stands still. */
+/** A cue that is still to come, and in how long. */
+export interface DueCue {
+  readonly cue: TimelineCue;
+  readonly inMs: Milliseconds;
+}
+
+/** Ticks of the countdown before going on that are still to come. */
+const dueTicks = (state: PlayerState, leftMs: Milliseconds): readonly DueCue[] =>
+  leadInTicks(state)
+    .filter(({ leftAtMs }) => leftAtMs < leftMs)
+    .map(({ leftAtMs, cue }) => ({ cue, inMs: leftMs - leftAtMs }));
+
+/** Cues that come within a time, and in how long: for setting bells ahead. Empty while time stands still. */
 export function upcomingCues(
   state: PlayerState,
   now: Moment,
   withinMs: Milliseconds = BELLS_AHEAD,
-): readonly { readonly cue: PlayerState['timeline']['cues'][number]; readonly inMs: Milliseconds }[] {
-  if (state.phase !== 'playing') return [];
+): readonly DueCue[] {
+  if (state.phase !== 'playing' && state.phase !== 'lead-in') return [];
   const offsetMs = offsetAt(state, now);
-  const ahead = [];
+  const leadMs = state.phase === 'lead-in' ? leadInLeft(state, now) : 0;
+  const ahead: DueCue[] = state.phase === 'lead-in' ? [...dueTicks(state, leadMs)] : [];
   for (let n = state.told.cues; ; n += 1) {
     const cue = state.timeline.cues[n];
-    if (!cue || cue.atMs > offsetMs + withinMs) return ahead;
-    ahead.push({ cue, inMs: Math.max(0, cue.atMs - offsetMs) });
+    if (!cue || cue.atMs - offsetMs + leadMs > withinMs || cue.atMs > openUntil(state)) break;
+    ahead.push({ cue, inMs: Math.max(0, cue.atMs - offsetMs + leadMs) });
   }
+  return ahead.filter(({ inMs }) => inMs <= withinMs);
 }
 
 /** The item after the present one; `null` at the last. */

@@ -89,6 +89,32 @@ describe('any session', () => {
     );
   });
 
+  it('knows what comes within four seconds, countdown included, and it comes when it said', () => {
+    fc.assert(
+      fc.property(
+        randomPlayer,
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        fc.boolean(),
+        (player, at, wasPaused) => {
+          const moment = Math.floor(at * player.timeline.totalMs);
+          const playing = playTo(player, moment, 250).state;
+          const paused = stepPlayer(playing, { kind: 'pause', now: moment }).state;
+          const state = wasPaused ? stepPlayer(paused, { kind: 'resume', now: moment }).state : playing;
+          const due = upcomingCues(state, moment);
+          const came = due.reduce(
+            (sum, { inMs }) => {
+              const { state: next, effects } = stepPlayer(sum.state, { kind: 'tick', now: moment + inMs });
+              return { state: next, cues: [...sum.cues, ...effects.filter(({ kind }) => kind === 'cue')] };
+            },
+            { state, cues: [] as unknown[] },
+          );
+          expect(came.cues).toEqual(due.map(({ cue }) => ({ kind: 'cue', cue, lateMs: 0 })));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('keeps the time that is left through a pause, to the millisecond', () => {
     fc.assert(
       fc.property(

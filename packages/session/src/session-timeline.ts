@@ -21,6 +21,8 @@ export interface TimelineOptions {
   readonly known?: readonly VariationKey[];
   /** The voice's rate, 1 for normal: decides what can be said in a gap. */
   readonly rate?: number;
+  /** Who says when a counted repetition is over: the voice by its tempo (without it), or the person. */
+  readonly pace?: 'voice' | 'person';
 }
 
 /** One repetition on the timeline. */

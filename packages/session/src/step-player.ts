@@ -1,5 +1,5 @@
 import { mayStartWithPain } from '@ilium/safety';
-import { advance } from './advance.ts';
+import { advance, endRepetition } from './advance.ts';
 import { endItem } from './end-item.ts';
 import { endSession, stopSession } from './end-session.ts';
 import { answerHelps } from './helps.ts';
@@ -122,6 +122,8 @@ function respond(step: Step, input: PlayerInput): Step {
       return hurts(step, input.answer, now);
     case 'helps':
       return canMove(step.state) ? answerHelps(step, input.pain ?? null) : step;
+    case 'done':
+      return endRepetition(step);
     case 'leg':
       return step.state.question === 'leg' ? answerLeg(step, input.farther, now) : step;
   }

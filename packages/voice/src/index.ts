@@ -1,4 +1,5 @@
-export { type Bells, bellToVibration, createBells } from './bells.ts';
+export { type Bells, bellToVibration, createBells, type DueBell } from './bells.ts';
+export { type Clips, createClips } from './clips.ts';
 export {
   createSpeech,
   type LocalVoice,

@@ -10,6 +10,8 @@ export interface KeptFile {
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly KeptFile[] };
 
 const CACHE = 'ilium-shell';
+/** Filled and emptied by the page (state/voice-clips.ts). */
+const VOICE = 'ilium-voice';
 
 /** Cache keys by address. A file whose name carries no hash gets its revision as a query. */
 const keyByAddress = new Map(
@@ -39,10 +41,18 @@ async function dropOld(): Promise<void> {
   await Promise.all(old.map((request) => cache.delete(request)));
 }
 
+/** The voice is kept by choice: its packs carry a hash in their names, the list of them is asked for anew. */
+async function answerWithVoice(request: Request): Promise<Response> {
+  const kept = await (await caches.open(VOICE)).match(request.url);
+  if (!kept) return fetch(request);
+  return request.url.endsWith('.json') ? fetch(request).catch(() => kept) : kept;
+}
+
 /** The kept answer for a request, or the network's where nothing is kept. */
 async function answer(request: Request): Promise<Response> {
   const page = new URL('index.html', self.registration.scope).href;
   const { origin, pathname } = new URL(request.url);
+  if (pathname.includes('/voice/')) return answerWithVoice(request);
   const key = keyByAddress.get(request.mode === 'navigate' ? page : `${origin}${pathname}`);
   const kept = key === undefined ? undefined : await caches.match(key, { cacheName: CACHE });
   return kept ?? fetch(request);

@@ -54,8 +54,24 @@ export interface PlayerWords {
   readonly nextLine: (next: NextStep) => string;
 
   readonly controls: Readonly<
-    Record<'start' | 'stop' | 'pause' | 'resume' | 'back' | 'skip' | 'hurts' | 'helps', string>
+    Record<
+      | 'start'
+      | 'stop'
+      | 'pause'
+      | 'resume'
+      | 'back'
+      | 'skip'
+      | 'hurts'
+      | 'helps'
+      | 'done'
+      | 'dim'
+      | 'fullScreen'
+      | 'smallWindow',
+      string
+    >
   >;
+  /** What a slow breath does now. */
+  readonly breathToText: (phase: 'in' | 'out') => string;
   readonly noticeToText: (notice: PlayerNotice) => string;
 }
 

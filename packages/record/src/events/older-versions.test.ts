@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../event.ts';
 import { makeEvent } from '../make-event.ts';
 import { readEvent } from '../read-event.ts';
+import { defaultSettings } from '../settings.ts';
 import { exampleIntake } from '../testing/example-intake.ts';
 import { examplePlan } from '../testing/example-plan.ts';
 
@@ -27,6 +28,31 @@ describe('events of older versions', () => {
     const payload = { session: '01890a5d-ac96-774b-bcce-b302099a8057', plan: examplePlan };
     const read = readEvent(asVersion(1, makeEvent('session-planned', payload, made)));
     expect(read).toMatchObject({ ok: true, value: { payload } });
+  });
+});
+
+describe('settings of version 1', () => {
+  const old = {
+    voice: 'names',
+    voiceName: 'A',
+    rate: 0.85,
+    volume: 0.5,
+    vibrate: false,
+    theme: 'dark',
+    lessMotion: true,
+    country: 'SE',
+  };
+  const read = (payload: object) =>
+    readEvent({ ...asVersion(1, makeEvent('settings-changed', defaultSettings, made)), payload });
+
+  it('keep what was chosen, and get what is new as it is for everybody', () => {
+    const { quietBells, pace, breathGuide, lockScreen } = defaultSettings;
+    const added = { quietBells, pace, breathGuide, lockScreen };
+    expect(read(old)).toMatchObject({ ok: true, value: { payload: { ...old, ...added } } });
+  });
+
+  it('are refused where they are none', () => {
+    expect(read({ ...old, voice: 'loud' }).ok).toBe(false);
   });
 });
 

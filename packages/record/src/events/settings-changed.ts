@@ -1,10 +1,10 @@
 import { defineEvent } from '../event.ts';
-import { settingsSchema } from '../settings.ts';
+import { defaultSettings, settingsSchema } from '../settings.ts';
 
 /** The person changed a setting; always the full settings of that moment. */
 export const settingsChanged = defineEvent({
   type: 'settings-changed',
-  version: 1,
+  version: 2,
   schema: settingsSchema,
-  migrations: [],
+  migrations: [(payload) => ({ ...defaultSettings, ...Object(payload) })],
 });

@@ -31,17 +31,20 @@ export function IconButton({
   label,
   outlined = false,
   disabled,
+  pressed,
   ...press
 }: Press & {
   readonly icon: IconName;
   readonly label: string;
   readonly outlined?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  readonly pressed?: boolean | undefined;
 }) {
   return (
     <Pressable
       class={`icon-button${outlined ? ' icon-button-outlined' : ''}`}
       disabled={disabled}
+      pressed={pressed}
       label={label}
       {...press}
     >

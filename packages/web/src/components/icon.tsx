@@ -143,6 +143,8 @@ const drawingByName = {
       'M4 19.5v-5h5',
     ],
   },
+  'full-screen': { stroke: ['M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5'] },
+  'small-window': { stroke: ['M20.5 11V5.5h-17v13H10'], fill: ['M13 13.5h8.5v6H13z'] },
   moon: { stroke: ['M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z'] },
 } as const satisfies Record<string, Drawing>;
 

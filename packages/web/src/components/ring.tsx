@@ -10,12 +10,15 @@ export function Ring({
   accent,
   children,
   label,
+  breath,
 }: {
   readonly left: number;
   readonly accent: boolean;
   readonly children: ComponentChildren;
   /** Said by screen readers instead of the number; leave out where captions already say it. */
   readonly label?: string | undefined;
+  /** How full the breath is, 0 to 1: shown behind the number. */
+  readonly breath?: number | null | undefined;
 }) {
   const share = Math.min(1, Math.max(0, left));
   return (
@@ -34,6 +37,7 @@ export function Ring({
           />
         )}
         <circle class="ring-face" cx="50" cy="50" r="40.5" />
+        {typeof breath === 'number' && <circle class="ring-breath" cx="50" cy="50" r={12 + 28 * breath} />}
       </svg>
       <span class="ring-number">{children}</span>
     </div>

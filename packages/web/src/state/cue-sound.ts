@@ -1,6 +1,7 @@
 import type { Bell, TimelineCue } from '@ilium/movement';
 import type { Settings } from '@ilium/record';
 import type { Milliseconds } from '@ilium/units';
+import { english } from '@ilium/words';
 
 /** What a cue does besides its caption. */
 export interface CueSound {
@@ -18,13 +19,27 @@ const LATEST_WORDS: Milliseconds = 1_000;
 /** Whether words are wanted at all. */
 export const isSpoken = (voice: Settings['voice']): boolean => voice === 'full' || voice === 'names';
 
+const counts: readonly string[] = ([3, 2, 1] as const).map(english.countdown);
+
+/**
+ * Whether a screen reader says a cue because the app does not: what comes, the side, a rest. Counting and guiding
+ * stay on the screen, so that it does not chatter.
+ */
+export const isReadOut = ({ text, weight }: TimelineCue, { voice }: Pick<Settings, 'voice'>): boolean =>
+  !isSpoken(voice) && weight === 'name' && text !== '' && !counts.includes(text);
+
 /** How a cue sounds with the person's settings. What comes too late is only shown. */
 export function cueToSound(
   cue: TimelineCue,
   lateMs: Milliseconds,
-  { voice, vibrate }: Pick<Settings, 'voice' | 'vibrate'>,
+  {
+    voice,
+    vibrate,
+    quietBells,
+  }: Pick<Settings, 'voice' | 'vibrate'> & { readonly quietBells: readonly Bell[] },
 ): CueSound {
-  const bell = lateMs <= LATEST_BELL ? cue.bell : null;
+  const isQuiet = cue.bell === null || quietBells.includes(cue.bell);
+  const bell = lateMs <= LATEST_BELL && !isQuiet ? cue.bell : null;
   const isWanted = voice === 'full' || (voice === 'names' && cue.weight === 'name');
   return {
     bell: voice === 'silent' ? null : bell,

@@ -7,29 +7,42 @@ export interface PlayerMotion {
   /** How far each item has come, 0 to 1. */
   readonly items: readonly number[];
   readonly segment: number;
+  /** How full the breath to follow is; `null` where there is none. */
+  readonly breath: number | null;
 }
 
-type Moving = 'ringFraction' | 'itemProgress' | 'offsetMs' | 'leftMs' | 'segmentFraction';
+type Moving = 'ringFraction' | 'itemProgress' | 'offsetMs' | 'leftMs' | 'segmentFraction' | 'guide';
 
 /** What of the player changes a few times a minute, or each second at most. */
 export interface PlayerFace extends Omit<PlayerView, Moving> {
   /** Length of each item; 0 for those left out. */
   readonly itemMs: readonly number[];
   readonly minutesLeft: number;
+  /** What the slow breath does now; `null` where there is none. */
+  readonly guide: 'in' | 'out' | null;
 }
 
-export const viewToMotion = ({ ringFraction, itemProgress, segmentFraction }: PlayerView): PlayerMotion => ({
-  ring: ringFraction,
-  items: itemProgress.map(({ fraction }) => fraction),
-  segment: segmentFraction,
+/** How full the breath of a movement is: it fills or empties with the way there or back. */
+function breathOf({ breath, segmentFraction, kind, guide }: PlayerView): number | null {
+  if (guide) return guide.fill;
+  if (kind !== 'out' && kind !== 'back') return null;
+  return breath === 'in' ? segmentFraction : breath === 'out' ? 1 - segmentFraction : null;
+}
+
+export const viewToMotion = (view: PlayerView): PlayerMotion => ({
+  ring: view.ringFraction,
+  items: view.itemProgress.map(({ fraction }) => fraction),
+  segment: view.segmentFraction,
+  breath: breathOf(view),
 });
 
 export function viewToFace(view: PlayerView): PlayerFace {
-  const { ringFraction: _, itemProgress, offsetMs: __, leftMs, segmentFraction: ___, ...still } = view;
+  const { ringFraction: _, itemProgress, offsetMs: __, leftMs, segmentFraction: ___, guide, ...still } = view;
   return {
     ...still,
     itemMs: itemProgress.map(({ durationMs, dropped }) => (dropped ? 0 : durationMs)),
     minutesLeft: Math.ceil(leftMs / 60_000),
+    guide: guide?.phase ?? null,
   };
 }
 

@@ -13,14 +13,16 @@ import {
 } from '@ilium/session';
 import type { Draft } from '@ilium/store';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isReadOut } from './cue-sound.ts';
 import { isSameFace, type PlayerFace, type PlayerMotion, viewToFace, viewToMotion } from './player-face.ts';
-import { append } from './record.ts';
+import { append, settings } from './record.ts';
 import { awakeLosses, keepAwake } from './session-awake.ts';
 import { clockToMoment, readSessionClock, startSessionClock } from './session-clock.ts';
 import { startHeartbeat } from './session-heartbeat.ts';
 import type { PlayerLock } from './session-lock.ts';
 import { showOnLockScreen, takeMediaButtons } from './session-media.ts';
-import { hushSound, sayAloud, soundCue } from './session-sound.ts';
+import { expectCues, hushSound, sayAloud, soundCue } from './session-sound.ts';
+import { keepWaiting } from './session-waiting.ts';
 
 type WithoutNow<Input> = Input extends unknown ? Omit<Input, 'now'> : never;
 /** What the person or the heartbeat tells the player; the moment is added here. */
@@ -65,15 +67,6 @@ const draftToEvent = (draft: RecordDraft, session: string): Draft =>
 
 const isRunning = ({ phase }: PlayerState): boolean => phase === 'playing' || phase === 'lead-in';
 
-/** When something is due that a beat should not be late for; `null` when the regular beats will do. */
-function nextDue(state: PlayerState, now: number): number | null {
-  if (state.phase === 'lead-in' && state.countedTo !== null) {
-    const left = state.leadInMs - (now - state.countedTo);
-    return left > 0 ? left % 1000 || 1000 : null;
-  }
-  return upcomingCues(state, now, 1000)[0]?.inMs ?? null;
-}
-
 /** Begins to follow a session: time, sound, screen and record. It waits for `start`. */
 export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): LiveSession {
   let state = createPlayer(timeline, from, rules, told);
@@ -106,6 +99,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
   const act = (effect: PlayerEffect) => {
     switch (effect.kind) {
       case 'cue':
+        if (isReadOut(effect.cue, settings.peek())) announcement.value = effect.cue.text;
         return soundCue(effect.cue, effect.lateMs);
       case 'hush':
         return hushSound();
@@ -128,13 +122,23 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
     const step = stepPlayer(state, { ...input, now: moment } as PlayerInput);
     state = step.state;
     timelineNow.value = state.timeline;
+    // What was announced before the person did something holds no longer.
+    if (input.kind !== 'tick') announcement.value = '';
     for (const effect of step.effects) act(effect);
     draw();
+    keepWaiting(state.phase === 'paused' || state.phase === 'asking' ? id : null);
     if (face.peek().phase === 'ended') close();
     else {
-      showOnLockScreen(face.peek().title, isRunning(state));
-      const due = nextDue(state, moment);
-      if (due !== null) heartbeat.beatIn(due);
+      showOnLockScreen({
+        title: face.peek().title,
+        plays: isRunning(state),
+        positionSeconds: state.offsetMs / 1000,
+        totalSeconds: state.timeline.totalMs / 1000,
+      });
+      const due = upcomingCues(state, moment);
+      expectCues(due);
+      // The regular beats may be a quarter of a second late for it; this one is not.
+      if (due[0]) heartbeat.beatIn(due[0].inMs);
     }
   };
 

@@ -1,36 +1,66 @@
-import type { TimelineCue } from '@ilium/movement';
+import type { Bell, TimelineCue } from '@ilium/movement';
+import type { DueCue } from '@ilium/session';
 import type { Milliseconds } from '@ilium/units';
 import { bellToVibration, createBells } from '@ilium/voice';
 import { effect } from '@preact/signals';
 import { cueToSound, isSpoken } from './cue-sound.ts';
 import { settings } from './record.ts';
-import { speech } from './speech.ts';
+import { primeMedia } from './session-media.ts';
+import { localVoices, speech } from './speech.ts';
+import { clipsSpeak, hushClips, primeClips, sayWithClips } from './voice-clips.ts';
 
 const bells = createBells(settings.peek().volume);
 
 effect(() => bells.setVolume(settings.value.volume));
 
+/** Says something with the device's own voice, or with the one that came with the app. */
+function say(text: string): void {
+  if (localVoices.peek().length > 0) speech.say(text);
+  else if (clipsSpeak.peek()) sayWithClips(text);
+}
+
 /** Makes speech and bells possible; call it inside a tap or a key press, since browsers refuse otherwise. */
 export function primeSound(): void {
   bells.prime();
   speech.prime();
+  primeClips();
+  primeMedia();
 }
 
 /** Lets a cue be heard and felt, as the person wants it. */
 export function soundCue(cue: TimelineCue, lateMs: Milliseconds): void {
   const { bell, vibrate, text } = cueToSound(cue, lateMs, settings.peek());
-  if (bell) bells.ring(bell);
+  if (bell) bells.ring(bell, lateMs);
   if (vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(vibrate));
-  if (text !== '') speech.say(text);
+  if (text !== '') say(text);
+}
+
+/** Lets a bell be heard and felt as in a session; call it inside a tap. */
+export function tryBell(bell: Bell): void {
+  bells.prime();
+  bells.ring(bell);
+  if (settings.peek().vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(bell));
+}
+
+/** Sets the bells that come next ahead on the audio clock; say it again with each beat. */
+export function expectCues(due: readonly DueCue[]): void {
+  bells.expect(
+    due.flatMap(({ cue, inMs }) => {
+      const { bell } = cueToSound(cue, 0, settings.peek());
+      return bell ? [{ bell, inMs }] : [];
+    }),
+  );
 }
 
 /** Says something besides the timeline, unless the person wants no words. */
 export function sayAloud(text: string): void {
-  if (isSpoken(settings.peek().voice)) speech.say(text);
+  if (isSpoken(settings.peek().voice)) say(text);
 }
 
-/** Ends whatever is being said or felt. */
+/** Ends whatever is being said or felt, and takes back the bells set ahead. */
 export function hushSound(): void {
+  bells.hush();
+  hushClips();
   speech.hush();
   if ('vibrate' in navigator) navigator.vibrate(0);
 }

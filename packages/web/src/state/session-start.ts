@@ -5,6 +5,7 @@ import { planToTimeline, sessionToTakeUp } from '@ilium/session';
 import { english } from '@ilium/words';
 import { computed, signal } from '@preact/signals';
 import { clock, random } from './clock.ts';
+import { isSpoken } from './cue-sound.ts';
 import { judgement, loadJudgement } from './judgement.ts';
 import { loadLibrary } from './library.ts';
 import { append, openRecord, record, settings } from './record.ts';
@@ -12,9 +13,16 @@ import { live, openLive } from './session-live.ts';
 import { takePlayerLock } from './session-lock.ts';
 import { goesOnByItself, knownVariations, painJustGiven, playerRules } from './session-rules.ts';
 import { primeSound } from './session-sound.ts';
+import { isWaiting } from './session-waiting.ts';
+import { prepareClips } from './voice-clips.ts';
 
 /** Another tab plays a session, so this one may not. */
 export const playsElsewhere = signal(false);
+
+/** A session waits no longer than this for the voice that came with the app; it speaks when it is there. */
+const VOICE_WAIT = 1_500;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const painSaid = signal<number | null>(null);
 
@@ -63,7 +71,12 @@ async function openSession(id: string, plan: SessionPlan, from: SessionRecord | 
     words: english,
     known: knownVariations(record.peek()),
     rate: settings.peek().rate,
+    pace: settings.peek().pace,
   });
+  if (isSpoken(settings.peek().voice)) {
+    const movements = timeline.items.map(({ movementId }) => movementId);
+    await Promise.race([prepareClips(movements), wait(VOICE_WAIT)]);
+  }
   const rules = playerRules(judgement.peek()?.assessment ?? null, record.peek());
   const told = record.peek().symptoms.flatMap(({ session, symptom }) => (session === id ? [symptom] : []));
   return openLive({ id, timeline, from, told, rules, lock });
@@ -118,6 +131,7 @@ export async function reopenSession(): Promise<boolean> {
   await openRecord();
   const from = sessionToGoOn();
   const session = await takeUpSession();
-  if (session && from && goesOnByItself(from, clock.now())) session.send({ kind: 'start', painBefore: null });
+  if (session && from && !isWaiting(from.id) && goesOnByItself(from, clock.now()))
+    session.send({ kind: 'start', painBefore: null });
   return from !== null;
 }

@@ -126,6 +126,11 @@ export const player: PlayerWords = {
     skip: 'Skip',
     hurts: 'Hurts',
     helps: 'Helps',
+    done: 'Done',
+    dim: 'Dim the screen',
+    fullScreen: 'Full screen',
+    smallWindow: 'Small window',
   },
+  breathToText: (phase) => (phase === 'in' ? 'Breathe in' : 'Breathe out'),
   noticeToText,
 };

@@ -18,8 +18,15 @@ const startOrGoOn = (phase: Phase): SessionInput =>
 export const toggleInput = (phase: Phase): SessionInput =>
   phase === 'playing' || phase === 'lead-in' ? { kind: 'pause' } : startOrGoOn(phase);
 
-/** What a key asks of the player; `null` where it asks nothing. Escape works everywhere. */
-export function keyToInput({ key, modified, onControl }: KeyPress, phase: Phase): SessionInput | null {
+/**
+ * What a key asks of the player; `null` where it asks nothing. Escape works everywhere. The space bar says "done"
+ * where a repetition waits for it.
+ */
+export function keyToInput(
+  { key, modified, onControl }: KeyPress,
+  phase: Phase,
+  waitsForDone = false,
+): SessionInput | null {
   if (modified) return null;
   if (key === 'Escape') return { kind: 'stop' };
   if (phase === 'asking') {
@@ -28,7 +35,8 @@ export function keyToInput({ key, modified, onControl }: KeyPress, phase: Phase)
   }
   switch (key) {
     case ' ':
-      return onControl ? null : toggleInput(phase);
+      if (onControl) return null;
+      return waitsForDone ? { kind: 'done' } : toggleInput(phase);
     case 'ArrowLeft':
       return { kind: 'back' };
     case 'ArrowRight':

@@ -1,6 +1,7 @@
 import { Ring } from '../../components/ring.tsx';
 import { SessionTimeline } from '../../components/session-timeline.tsx';
 import type { PlayerFace } from '../../state/player-face.ts';
+import { settings } from '../../state/record.ts';
 import type { LiveSession } from '../../state/session-live.ts';
 
 interface Part {
@@ -11,10 +12,13 @@ interface Part {
 /** Seconds or repetitions, with what is left as a ring. Drawn anew for every frame. */
 export function LiveRing({ session, face }: Part) {
   const { unit, value } = face.count;
+  const { ring, breath } = session.motion.value;
+  // The slow breath in a hold is shown by choice; that of a movement is part of it.
+  const wantsBreath = face.guide === null || settings.value.breathGuide;
   const label = unit === 'seconds' ? `${value} s left` : `Repetition ${value}`;
   return (
     <div class={`player-ring${value > 99 ? ' player-ring-long' : ''}`}>
-      <Ring left={session.motion.value.ring} accent={face.side !== null} label={label}>
+      <Ring left={ring} accent={face.side !== null} label={label} breath={wantsBreath ? breath : null}>
         {value}
       </Ring>
     </div>

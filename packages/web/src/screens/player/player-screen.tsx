@@ -1,9 +1,11 @@
 import type { Position } from '@ilium/movement';
+import { planToEquipment } from '@ilium/session';
 import { english } from '@ilium/words';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Control } from '../../components/control.tsx';
 import { GoButton } from '../../components/go-button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { Screen, useArrival } from '../../components/screen.tsx';
 import { SideWord } from '../../components/side-word.tsx';
 import { StopButton } from '../../components/stop-button.tsx';
@@ -19,11 +21,13 @@ import { missingToText } from '../../state/session-missing.ts';
 import { primeSound } from '../../state/session-sound.ts';
 import { playsElsewhere, reopenSession, resumeSession } from '../../state/session-start.ts';
 import { localVoices } from '../../state/speech.ts';
+import { clipsSpeak } from '../../state/voice-clips.ts';
 import { isMoving } from './is-moving.ts';
 import { keyToInput, toggleInput } from './player-keys.ts';
 import { LiveRing, LiveTimeline } from './player-motion.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerStage } from './player-stage.tsx';
+import { PlayerViews } from './player-views.tsx';
 import './player-screen.css';
 
 const controlTags = 'button, a, input, select, textarea';
@@ -42,7 +46,8 @@ function useSession(session: LiveSession): void {
       const { target, key, ctrlKey, altKey, metaKey } = event;
       const onControl = target instanceof Element && target.matches(controlTags);
       const press = { key, modified: ctrlKey || altKey || metaKey, onControl };
-      const input = keyToInput(press, session.face.peek().phase);
+      const { phase, waitsForDone } = session.face.peek();
+      const input = keyToInput(press, phase, waitsForDone);
       if (!input) return;
       event.preventDefault();
       session.send(input);
@@ -82,7 +87,7 @@ const poseClass = (position: Position | null): string =>
 const missingLine = (): string | null =>
   missingToText({
     keeps: storeProblem.value !== 'no-storage',
-    speaks: localVoices.value.length > 0,
+    speaks: localVoices.value.length > 0 || clipsSpeak.value,
     wantsSpeech: isSpoken(settings.value.voice),
     staysAwake: screenAwake.value !== 'refused',
   });
@@ -91,13 +96,16 @@ const missingLine = (): string | null =>
 const LINES_AT_ONCE = 3;
 
 /** The words of the moment: what changed, or what is being said and, while setting up, what comes after. */
-function PlayerSays({ face }: { readonly face: PlayerFace }) {
+function PlayerSays({ session, face }: { readonly session: LiveSession; readonly face: PlayerFace }) {
   if (face.notice !== '') return <p class="player-say player-notice">{face.notice}</p>;
   if (face.captions.length === 0) return <p class="player-say">{face.caption}</p>;
+  const { plan } = session.timeline.value.source;
+  const toFetch = face.item === 0 ? planToEquipment(plan) : [];
   const first = Math.max(0, face.captions.indexOf(face.caption));
   const from = Math.min(first, Math.max(0, face.captions.length - LINES_AT_ONCE));
   return (
     <ul class="player-say player-captions">
+      {toFetch.length > 0 && <li class="player-fetch">{english.need(toFetch)}</li>}
       {face.captions.slice(from, from + LINES_AT_ONCE).map((text) => (
         <li key={text} class={text === face.caption ? 'player-caption-now' : undefined}>
           {text}
@@ -125,9 +133,19 @@ function PlayerControls({ session, face }: { readonly session: LiveSession; read
         onPress={() => session.send(toggleInput(session.face.peek().phase))}
       />
       <Control icon="skip-on" text={controls.skip} onPress={() => session.send({ kind: 'skip' })} />
+      {face.waitsForDone && (
+        <button type="button" class="control player-done" onClick={() => session.send({ kind: 'done' })}>
+          <Icon name="check" />
+          <span>{controls.done}</span>
+        </button>
+      )}
     </div>
   );
 }
+
+/** "Hold 2 of 4", with what the breath does where the person wants to be guided. */
+const labelOf = ({ label, guide }: PlayerFace): string =>
+  guide && settings.value.breathGuide ? `${label} · ${english.breathToText(guide)}` : label;
 
 function Announcements({ session }: { readonly session: LiveSession }) {
   return (
@@ -142,6 +160,7 @@ function LivePlayer({ session }: { readonly session: LiveSession }) {
   const page = useArrival('Session');
   const face = session.face.value;
   const missing = useComputed(missingLine).value;
+  const isDim = useSignal(false);
   const isWaiting = face.phase === 'paused' || face.phase === 'ready';
   // After a touch the focus goes back to the page, so that the space bar pauses and does not press again.
   const onClick = (event: MouseEvent) => {
@@ -152,7 +171,8 @@ function LivePlayer({ session }: { readonly session: LiveSession }) {
     <main
       ref={page as { current: HTMLElement | null }}
       id="main"
-      class={`player${poseClass(face.position)}${isWaiting ? ' player-waits' : ''}`}
+      class={`player${poseClass(face.position)}${isWaiting ? ' player-waits' : ''}${isDim.value ? ' player-dim' : ''}`}
+      {...(isDim.value && { 'data-theme': 'dark' })}
       onClick={onClick}
     >
       <h1 class="heard-only" tabindex={-1}>
@@ -160,6 +180,7 @@ function LivePlayer({ session }: { readonly session: LiveSession }) {
       </h1>
       <PlayerStage session={session} face={face} />
       <LiveTimeline session={session} face={face} />
+      <PlayerViews session={session} isDim={isDim} />
       {face.side !== null && (
         <div class="player-side">
           <SideWord side={face.side} />
@@ -172,10 +193,10 @@ function LivePlayer({ session }: { readonly session: LiveSession }) {
           <LiveRing session={session} face={face} />
           <div class="player-cue">
             <p class="player-headline">{face.headline}</p>
-            <p class="player-label">{face.label}</p>
+            <p class="player-label">{labelOf(face)}</p>
           </div>
           <div class="player-words">
-            <PlayerSays face={face} />
+            <PlayerSays session={session} face={face} />
             <p class="player-next">
               <span class="quiet">Next</span> <strong>{face.next}</strong>
             </p>

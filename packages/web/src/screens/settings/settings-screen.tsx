@@ -1,3 +1,4 @@
+import { bells } from '@ilium/movement';
 import type { Intake, Settings } from '@ilium/record';
 import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
@@ -11,6 +12,8 @@ import { goBack } from '../../shell/router.ts';
 import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
 import { CountryDialog } from '../emergency/country-dialog.tsx';
+import { BellsDialog } from './bells-dialog.tsx';
+import { KeptVoice } from './kept-voice.tsx';
 import { RemindersDialog } from './reminders-dialog.tsx';
 import { VoiceDialog } from './voice-dialog.tsx';
 import { YourData } from './your-data.tsx';
@@ -19,11 +22,17 @@ type Pace = 'slower' | 'normal' | 'faster';
 const rateByPace: Readonly<Record<Pace, number>> = { slower: 0.85, normal: 1, faster: 1.15 };
 const rateToPace = (rate: number): Pace => (rate < 0.95 ? 'slower' : rate > 1.05 ? 'faster' : 'normal');
 
+type Loudness = 'soft' | 'middle' | 'full';
+const volumeByLoudness: Readonly<Record<Loudness, number>> = { soft: 0.35, middle: 0.65, full: 1 };
+const volumeToLoudness = (volume: number): Loudness =>
+  volume < 0.5 ? 'soft' : volume < 0.85 ? 'middle' : 'full';
+
 const countryName = (code: string | null | undefined): string =>
   code ? (new Intl.DisplayNames([english.language], { type: 'region' }).of(code) ?? code) : 'Not set';
 
-function Guiding({ onVoice }: { readonly onVoice: () => void }) {
-  const { voice, rate, vibrate, voiceName } = settings.value;
+function Guiding({ onVoice, onBells }: { readonly onVoice: () => void; readonly onBells: () => void }) {
+  const { voice, rate, volume, vibrate, voiceName, quietBells, pace, breathGuide, lockScreen } =
+    settings.value;
   const voices = localVoices.value;
   return (
     <Card title="Guiding">
@@ -39,7 +48,13 @@ function Guiding({ onVoice }: { readonly onVoice: () => void }) {
         onChange={(next) => changeSettings({ voice: next })}
       />
       {voices.length === 0 && (
-        <p class="quiet small">This device has no voice of its own. Bells and captions guide you instead.</p>
+        <>
+          <p class="quiet small">
+            This device has no voice of its own. Ilium’s own voice speaks where it can be reached; bells and
+            captions guide you anyway.
+          </p>
+          <KeptVoice />
+        </>
       )}
       <Segmented<Pace>
         label="Pace of the voice"
@@ -54,6 +69,28 @@ function Guiding({ onVoice }: { readonly onVoice: () => void }) {
           speech.say('Breathe slowly.');
         }}
       />
+      <Segmented<Loudness>
+        label="How loud"
+        value={volumeToLoudness(volume)}
+        options={[
+          { value: 'soft', text: 'Soft' },
+          { value: 'middle', text: 'Middle' },
+          { value: 'full', text: 'Full' },
+        ]}
+        onChange={async (loudness) => {
+          await changeSettings({ volume: volumeByLoudness[loudness] });
+          speech.say('Breathe slowly.');
+        }}
+      />
+      <Segmented<Settings['pace']>
+        label="Who paces the repetitions"
+        value={pace}
+        options={[
+          { value: 'voice', text: 'The voice' },
+          { value: 'person', text: 'Me, with Done' },
+        ]}
+        onChange={(next) => changeSettings({ pace: next })}
+      />
       <div>
         {voices.length > 1 && (
           <SettingRow text="Which voice" value={voiceName ?? voices[0]?.name ?? ''} onPress={onVoice} />
@@ -63,6 +100,22 @@ function Guiding({ onVoice }: { readonly onVoice: () => void }) {
           note="Where the device can"
           on={vibrate}
           onChange={(on) => changeSettings({ vibrate: on })}
+        />
+        <SettingSwitch
+          text="Go on with the screen locked"
+          note="Headset buttons work too. Other sound on this device may pause."
+          on={lockScreen}
+          onChange={(on) => changeSettings({ lockScreen: on })}
+        />
+        <SettingSwitch
+          text="Show a slow breath in long holds"
+          on={breathGuide}
+          onChange={(on) => changeSettings({ breathGuide: on })}
+        />
+        <SettingRow
+          text="Bells"
+          value={quietBells.length === 0 ? 'All' : `${bells.length - quietBells.length} of ${bells.length}`}
+          onPress={onBells}
         />
       </div>
     </Card>
@@ -136,7 +189,7 @@ function RemindersCard({ onOpen }: { readonly onOpen: () => void }) {
 
 /** How Ilium guides and looks, where one is, and one's data. */
 export function SettingsScreen() {
-  const asks = useSignal<'country' | 'voice' | 'reminders' | null>(null);
+  const asks = useSignal<'country' | 'voice' | 'bells' | 'reminders' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
   };
@@ -150,10 +203,11 @@ export function SettingsScreen() {
   );
   return (
     <Screen title="Settings" back={() => goBack('#/today')} aside={second}>
-      <Guiding onVoice={ask('voice')} />
+      <Guiding onVoice={ask('voice')} onBells={ask('bells')} />
       <Look />
       {asks.value === 'country' && <CountryDialog onClose={close} />}
       {asks.value === 'voice' && <VoiceDialog onClose={close} />}
+      {asks.value === 'bells' && <BellsDialog onClose={close} />}
       {asks.value === 'reminders' && <RemindersDialog onClose={close} />}
     </Screen>
   );

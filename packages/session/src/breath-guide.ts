@@ -1,0 +1,27 @@
+import type { Segment } from '@ilium/movement';
+import type { Milliseconds } from '@ilium/units';
+
+/** One slow breath, mark `P`: in for four seconds, out for six. */
+const IN: Milliseconds = 4_000;
+const OUT: Milliseconds = 6_000;
+
+/** Where a breath is. */
+export interface Breath {
+  readonly phase: 'in' | 'out';
+  /** How full, 0 to 1. */
+  readonly fill: number;
+}
+
+const ease = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
+
+/** A slow breath at a time after its beginning; it starts with breathing in. */
+export function breathAt(sinceMs: Milliseconds): Breath {
+  const inBreath = sinceMs % (IN + OUT);
+  return inBreath < IN
+    ? { phase: 'in', fill: ease(inBreath / IN) }
+    : { phase: 'out', fill: 1 - ease((inBreath - IN) / OUT) };
+}
+
+/** The breath to follow in a hold that has room for a whole one; `null` elsewhere. */
+export const guideIn = ({ kind, startMs, durationMs }: Segment, offsetMs: Milliseconds): Breath | null =>
+  kind === 'hold' && durationMs >= IN + OUT ? breathAt(offsetMs - startMs) : null;
