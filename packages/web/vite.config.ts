@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -71,6 +72,26 @@ function systemTheme(): Plugin {
   };
 }
 
+/**
+ * Workers as entries of the same build: what they share with the page is kept once. Built by themselves, each would carry
+ * its own copy of the rooms that it uses.
+ */
+function sharedWorkers(): Plugin {
+  const address = /new URL\('(\.\/[\w-]+\.worker)\.ts', import\.meta\.url\)/g;
+  return {
+    name: 'ilium-shared-workers',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!code.includes('new Worker(')) return null;
+      return code.replace(address, (_, path: string) => {
+        const file = `${dirname(id)}/${path}.ts`;
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: file })}`;
+      });
+    },
+  };
+}
+
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
 /** Names the code that folds a record: a state that older code folded is folded anew. */
@@ -102,6 +123,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     fontPreload(),
     systemTheme(),
+    sharedWorkers(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

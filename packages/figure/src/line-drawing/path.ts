@@ -1,6 +1,8 @@
 import { chainToCubics } from './fit-curve.ts';
 import { type Chain, chainLength, smoothChain } from './trace.ts';
 
+type Point = readonly [number, number];
+
 /** How lines become path data. */
 export interface PathStyle {
   /** Units of the drawing in a pixel; coordinates are whole units. */
@@ -20,21 +22,50 @@ export const chainsToPath = (chains: readonly Chain[], style: PathStyle): string
     .map((chain) => curvePath(smoothChain(chain, style.rounds), style))
     .join('');
 
+/** Units by which a simpler curve may leave the fitted one: less than the rounding of its points. */
+const nearEnough = { line: 0.4, quadratic: 0.6 } as const;
+
+/** How far a cubic's handle pulls it off the straight way to its end, in units. */
+const bend = ([hx, hy]: Point, [x, y]: Point): number =>
+  (0.75 * Math.abs(x * hy - y * hx)) / Math.max(1, Math.hypot(x, y));
+
+/** One piece of path data, relative to where it begins: the shortest command that draws the curve near enough. */
+function shortestCommand(
+  a: Point,
+  b: Point,
+  end: Point,
+): { readonly command: string; readonly numbers: number[] } {
+  if (Math.max(bend(a, end), bend(b, end)) < nearEnough.line) return { command: 'l', numbers: [...end] };
+  const [dx, dy] = [3 * (a[0] - b[0]) + end[0], 3 * (a[1] - b[1]) + end[1]];
+  // The distance of a cubic from the quadratic with the same ends (Sederberg, Computer Aided Geometric Design, 2012).
+  if ((Math.hypot(dx, dy) * Math.sqrt(3)) / 36 >= nearEnough.quadratic)
+    return { command: 'c', numbers: [...a, ...b, ...end] };
+  const handle = [(3 * (a[0] + b[0]) - end[0]) / 4, (3 * (a[1] + b[1]) - end[1]) / 4];
+  return { command: 'q', numbers: [...handle.map(Math.round), ...end] };
+}
+
 function curvePath(chain: Chain, { units, tolerance }: PathStyle): string {
   const cubics = chainToCubics(chain, tolerance);
   const first = cubics[0];
   if (first === undefined) return '';
-  const whole = (n: number): number => Math.round(n * units);
-  let [x, y] = [whole(first[0][0]), whole(first[0][1])];
-  let numbers: number[] = [];
-  let data = `M${x} ${y}`;
+  const whole = ([x, y]: Point): Point => [Math.round(x * units), Math.round(y * units)];
+  let from = whole(first[0]);
+  let data = `M${from[0]} ${from[1]}`;
+  let [last, numbers]: [string, number[]] = ['', []];
+  const away = (point: Point): Point => {
+    const [x, y] = whole(point);
+    return [x - from[0], y - from[1]];
+  };
   for (const [, a, b, c] of cubics) {
-    numbers.push(whole(a[0]) - x, whole(a[1]) - y, whole(b[0]) - x, whole(b[1]) - y);
-    numbers.push(whole(c[0]) - x, whole(c[1]) - y);
-    [x, y] = [whole(c[0]), whole(c[1])];
+    const piece = shortestCommand(away(a), away(b), away(c));
+    if (piece.command !== last) {
+      data += last + joinNumbers(numbers);
+      [last, numbers] = [piece.command, []];
+    }
+    numbers.push(...piece.numbers);
+    from = whole(c);
   }
-  data += `c${joinNumbers(numbers)}`;
-  numbers = [];
+  data += last + joinNumbers(numbers);
   return chain.isClosed ? `${data}z` : data;
 }
 
@@ -51,8 +82,6 @@ export const chainsToStraightPath = (chains: readonly Chain[], style: PathStyle)
       return pointsToPath(points, style.units, chain.isClosed);
     })
     .join('');
-
-type Point = readonly [number, number];
 
 function pointList({ points, isClosed }: Chain): readonly Point[] {
   const out: Point[] = [];
