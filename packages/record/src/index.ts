@@ -36,3 +36,4 @@ export {
   type SessionRecord,
   type Stamp,
 } from './state.ts';
+export { type JsonRefusal, parseStrictJson } from './strict-json.ts';
