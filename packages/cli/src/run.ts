@@ -2,11 +2,12 @@ import { readArguments } from './arguments.ts';
 import { movements } from './commands/movements.ts';
 import { plan } from './commands/plan.ts';
 import { programme } from './commands/programme.ts';
+import { record } from './commands/record.ts';
 import { session } from './commands/session.ts';
 import { why } from './commands/why.ts';
 import { Refusal } from './refusal.ts';
 
-const commands = { plan, session, why, movements, programme };
+const commands = { plan, session, why, movements, programme, record };
 
 const USAGE = `ilium <command> [--json]
   plan <intake.json> [--minutes N] [--now ISO]     whether to exercise, and today's session
@@ -14,7 +15,8 @@ const USAGE = `ilium <command> [--json]
   session <intake.json> [--minutes N] [--now ISO]  its timeline, with everything that is said
   why <intake.json> [movement]                     why each move is in, or why one is not
   movements                                        the library
-  programme <id>                                   a published programme`;
+  programme <id>                                   a published programme
+  record check|export|import <file>                what a saved record holds; the same for others; several as one`;
 
 /** What a run at the terminal prints and ends with. */
 export interface Outcome {

@@ -13,3 +13,7 @@ export { pageFoot } from './page-foot.ts';
 export type { DrawingOf, HandoutOptions } from './page-setting.ts';
 export { planToHandout } from './plan-handout.ts';
 export { programmeToHandout } from './programme-handout.ts';
+export { englishReport } from './report/english-report.ts';
+export { type Report, recordToReport } from './report/report.ts';
+export { reportFoot, reportToHtml } from './report/report-html.ts';
+export { reportToMarkup } from './report/report-markup.ts';

@@ -24,7 +24,7 @@ export {
   redFlagIds,
 } from './intake.ts';
 export { makeEvent, makeId } from './make-event.ts';
-export { leastSince, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
+export { eventToOrder, leastSince, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 export {

@@ -5,10 +5,11 @@ import { place } from '../../shell/router.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { PlanSheet } from './plan-sheet.tsx';
 import { MovementSheet, ProgrammeSheet } from './published-sheet.tsx';
+import { ReportSheet } from './report-sheet.tsx';
 
 /**
- * What a place of the app looks like on paper: `#/print/programme/<id>`, `#/print/movement/<id>[/<variation>]`, and
- * `#/print/plan` with whatever the plan's own address has after it.
+ * What a place of the app looks like on paper: `#/print/programme/<id>`, `#/print/movement/<id>[/<variation>]`,
+ * `#/print/plan` with whatever the plan's own address has after it, and `#/print/report` for a clinician.
  */
 export function PrintScreen() {
   useEffect(() => {
@@ -18,6 +19,7 @@ export function PrintScreen() {
   const [kind, ...rest] = place.value.rest;
   if (!index) return <main id="main" class="screen" aria-busy="true" />;
   if (kind === 'plan') return <PlanSheet rest={rest} index={index} />;
+  if (kind === 'report') return <ReportSheet index={index} />;
   const { movements, programmes } = index.library;
   const [id = '', way] = rest;
   const programme = kind === 'programme' && programmes.find((one) => one.id === id);

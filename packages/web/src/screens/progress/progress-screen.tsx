@@ -146,6 +146,7 @@ export function ProgressScreen() {
     <Screen title="Progress" aside={<LedgerCard />}>
       <PainCard />
       <HelpsCard />
+      <TextLink text="Report for a clinician" href="#/print/report" />
     </Screen>
   );
 }
