@@ -1,7 +1,6 @@
 import { englishReport, recordToReport, reportFoot, reportToMarkup } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
 import { english, indexToTitles } from '@ilium/words';
-import '@ilium/exports/report.css';
 import { clock, today } from '../../state/clock.ts';
 import { record, recordReady } from '../../state/record.ts';
 import { Paper } from './paper.tsx';
