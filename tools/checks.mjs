@@ -14,6 +14,7 @@ const checks = [
   ['movement ids', tsx('tools/movement-ids.ts')],
   ['content', tsx('tools/content/run.ts')],
   ['safety page', tsx('tools/safety-doc.ts', '--check')],
+  ['record schema', tsx('tools/record-schema.ts', '--check')],
   ['dead code', bin('knip', '--no-progress')],
 ];
 

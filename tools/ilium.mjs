@@ -9,9 +9,14 @@ const toolByCommand = {
   poses: () => ['tools/poses.ts', ...rest],
   sheet: () => ['tools/sheet.ts', ...rest],
   handout: () => ['tools/handout.ts', ...rest],
+  report: () => ['tools/report.ts', ...rest],
 };
 
 ensureInstalled();
 const [file, ...args] = toolByCommand[command]?.() ?? ['packages/cli/src/main.ts', ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'inherit' });
+// Records may be of any size and are read piece by piece: what is new and short-lived gets little memory.
+const lean = command === 'record' ? ['--max-semi-space-size=2'] : [];
+const { status } = spawnSync(process.execPath, [...lean, '--import', 'tsx', file, ...args], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

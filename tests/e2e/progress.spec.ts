@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parseRecordFile, type StoredEvent } from '@ilium/record';
+import { parseBackup, type StoredEvent } from '@ilium/record';
 import { expect, type Page, test } from '@playwright/test';
 import { eventsOf } from './steps.ts';
 
@@ -11,9 +11,9 @@ const people = ['fast', 'slow', 'flare', 'lapsed'] as const;
 const AFTER = '2026-05-25T09:00:00+01:00';
 
 function eventsOfPerson(name: (typeof people)[number], until = '2027'): readonly StoredEvent[] {
-  const read = parseRecordFile(JSON.parse(readFileSync(`examples/records/${name}.json`, 'utf8')));
-  if (!read.ok) throw new Error(`${read.error.where}: ${read.error.what}`);
-  return read.value.events.filter(({ at }) => at < until);
+  const read = parseBackup(readFileSync(`examples/records/${name}.json`, 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.filter(({ at }) => at < until);
 }
 
 /** Opens the app with a record in it, on a day. */

@@ -85,7 +85,7 @@ test('a bad file is refused in a sentence, and nothing changes', async ({ page }
   await openChecked(page, '#/settings');
   const copy = (await saveCopy(page)).toString();
   const before = idsOf(await readEvents(page));
-  const damaged = copy.replace('"minutes": 6', '"minutes": "six"');
+  const damaged = copy.replace('"minutes":6', '"minutes":"six"');
   for (const [file, sentence] of [
     [copy.slice(0, -30), 'stops in the middle'],
     ['<p>hello</p>', 'not a copy'],
@@ -100,7 +100,7 @@ test('a bad file is refused in a sentence, and nothing changes', async ({ page }
 
 test('a copy of somebody else is told apart before it is added', async ({ page, browser }) => {
   await openChecked(page, '#/settings');
-  const copy = (await saveCopy(page)).toString().replaceAll(/"device": "[^"]+"/g, '"device": "theirs"');
+  const copy = (await saveCopy(page)).toString().replaceAll(/"device":"[^"]+"/g, '"device":"theirs"');
   const other = await otherDevice(browser);
   await openChecked(other, '#/settings');
   await pickCopy(other, Buffer.from(copy));

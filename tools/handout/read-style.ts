@@ -11,6 +11,9 @@ function face(weight: number): string {
   return `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 }
 
-/** The style rules of a handout with its typeface, data inside. */
-export const readStyle = (): string =>
-  [...[400, 700].map(face), readFileSync(require.resolve('@ilium/exports/handout.css'), 'utf8')].join('\n');
+const sheetToStyle = (sheet: string): string =>
+  readFileSync(require.resolve(`@ilium/exports/${sheet}`), 'utf8');
+
+/** The style rules of a handout, or of sheets on top of it, with its typeface, data inside. */
+export const readStyle = (...sheets: readonly 'report.css'[]): string =>
+  [...[400, 700].map(face), ...['handout.css', ...sheets].map(sheetToStyle)].join('\n');

@@ -13,6 +13,9 @@ export interface Arguments {
   readonly part: string | undefined;
   /** The kind of session; the usual one where none is named. */
   readonly shape: SessionShape | undefined;
+  /** What a record is exported to, and where files are written. */
+  readonly to: string | undefined;
+  readonly out: string | undefined;
   /** The time that answers are judged against, and the offset of the place. */
   readonly now: Instant;
   readonly offsetMinutes: number;
@@ -54,6 +57,8 @@ export function readArguments(args: readonly string[]): Arguments {
         part: { type: 'string' },
         shape: { type: 'string' },
         now: { type: 'string' },
+        to: { type: 'string' },
+        out: { type: 'string' },
       },
     });
   let parsed: ReturnType<typeof read>;
@@ -63,13 +68,15 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }
   const [command, ...rest] = parsed.positionals;
-  const { json, minutes, part, shape, now } = parsed.values;
+  const { json, minutes, part, shape, now, to, out } = parsed.values;
   return {
     command,
     rest,
     json,
     minutes: readMinutes(minutes),
     part,
+    to,
+    out,
     shape: readShape(shape),
     isNowGiven: now !== undefined,
     ...readNow(now),

@@ -16,7 +16,7 @@ const USAGE = `ilium <command> [--json]
   why <intake.json> [movement]                     why each move is in, or why one is not
   movements                                        the library
   programme <id>                                   a published programme
-  record check <file.json>                         what a saved record holds, or its first fault`;
+  record check|export|import <file>                what a saved record holds; the same for others; several as one`;
 
 /** What a run at the terminal prints and ends with. */
 export interface Outcome {

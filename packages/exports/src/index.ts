@@ -1,5 +1,10 @@
 export { type Reminders, remindersToCalendar, type Weekday } from './calendar/reminders.ts';
+export { type CsvFile, recordToCsv } from './csv/record-to-csv.ts';
 export { englishHandout } from './english-handout.ts';
+export { type CarePlanRefusal, carePlanRefusalToText } from './fhir/care-plan-refusal.ts';
+export { readCarePlan } from './fhir/read-care-plan.ts';
+export { type BundleOptions, recordToBundle } from './fhir/record-to-bundle.ts';
+export type { Bundle } from './fhir/resource.ts';
 export type { Handout, HandoutItem, HandoutPart } from './handout.ts';
 export { type DocumentOptions, handoutToHtml } from './handout-html.ts';
 export { handoutToMarkup, handoutToTitle } from './handout-markup.ts';
@@ -9,6 +14,10 @@ export { pageFoot } from './page-foot.ts';
 export type { DrawingOf, HandoutOptions } from './page-setting.ts';
 export { planToHandout } from './plan-handout.ts';
 export { programmeToHandout } from './programme-handout.ts';
+export { englishReport } from './report/english-report.ts';
+export { type Report, recordToReport } from './report/report.ts';
+export { reportFoot, reportToHtml } from './report/report-html.ts';
+export { reportToMarkup } from './report/report-markup.ts';
 export {
   type MeasureRow,
   noteToText,

@@ -6,15 +6,19 @@ import type { HandoutOptions } from './page-setting.ts';
 const quoted = (text: string): string =>
   `"${text.replace(/[\\"<>\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 
-/** What the foot of every page says: custom properties for the root of the document, which `handout.css` reads. */
-export function pageFoot(
+/** What the foot of every page says under a title: custom properties for the root, which `handout.css` reads. */
+export const footOf = (
+  title: string,
+  { before, between }: { readonly before: string; readonly between: string },
+): Readonly<Record<`--${string}`, string>> => ({
+  '--handout-foot': quoted(`Ilium · ${title}`),
+  '--handout-page': quoted(before),
+  '--handout-of': quoted(between),
+});
+
+/** What the foot of every page of a handout says. */
+export const pageFoot = (
   handout: Handout,
   options: Pick<HandoutOptions, 'title' | 'words'>,
-): Readonly<Record<`--${string}`, string>> {
-  const { before, between } = options.words.handout.page;
-  return {
-    '--handout-foot': quoted(`Ilium · ${handoutToTitle(handout, options)}`),
-    '--handout-page': quoted(before),
-    '--handout-of': quoted(between),
-  };
-}
+): Readonly<Record<`--${string}`, string>> =>
+  footOf(handoutToTitle(handout, options), options.words.handout.page);

@@ -18,9 +18,9 @@ export type BackupRefusal =
   /** `number` counts the entries of the file from 1. */
   | { readonly code: 'damaged'; readonly number: number; readonly problem: Problem };
 
-/** A copy of a record as text: every event as it was written. */
+/** A copy of a record as text: every event as it was written, one to a line. */
 export const eventsToBackup = (events: readonly StoredEvent[]): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, events }, null, 1);
+  `{"format": "${FORMAT}", "version": ${VERSION}, "events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`;
 
 const fileSchema = v.object({
   format: v.literal(FORMAT),

@@ -33,15 +33,16 @@ export {
   redFlagIds,
 } from './intake.ts';
 export { makeEvent, makeId } from './make-event.ts';
-export { leastSince, type Made, mostSince, type OrderedStamp, orderOf, type RecordTime } from './order.ts';
-export { type EventRefusal, readEvent } from './read-event.ts';
 export {
-  type FileFault,
-  parseRecordFile,
-  type ReadRecord,
-  type RecordFile,
-  toRecordFile,
-} from './record-file.ts';
+  eventToOrder,
+  leastSince,
+  type Made,
+  mostSince,
+  type OrderedStamp,
+  orderOf,
+  type RecordTime,
+} from './order.ts';
+export { type EventRefusal, readEvent } from './read-event.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 export {
   type AnsweredIntake,
@@ -54,6 +55,7 @@ export {
   type Stamp,
   type VisitRecord,
 } from './state.ts';
+export { type JsonRefusal, parseStrictJson } from './strict-json.ts';
 export {
   type Comparison,
   type ComparisonMoment,

@@ -1,58 +1,41 @@
-import { foldRecord, parseRecordFile, type ReadRecord, type RecordState } from '@ilium/record';
-import { english } from '@ilium/words';
 import type { Arguments } from '../arguments.ts';
-import { readJson } from '../read-json.ts';
+import { checkRecord, type RecordCheck } from '../record/check-record.ts';
+import { exportForms, exportRecord } from '../record/export-record.ts';
+import { mergeRecords } from '../record/merge-records.ts';
 import { Refusal } from '../refusal.ts';
 
-/** What a record holds, in counts. */
-interface Holding {
-  readonly events: number;
-  readonly repeated: number;
-  readonly unknown: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly checks: number;
-  readonly sessions: number;
-  readonly mornings: number;
-}
+const USAGE = `ilium record check <file>
+ilium record export <file> --to ${exportForms.join('|')} --out <folder>
+ilium record import <file> [<file> …] --out <file.json>`;
 
-function toHolding({ events, repeated, unknown }: ReadRecord, state: RecordState): Holding {
-  const dayOf = (event: (typeof events)[number] | undefined) => event?.at.slice(0, 10) ?? null;
-  return {
-    events: events.length,
-    repeated,
-    unknown,
-    from: dayOf(events[0]),
-    to: dayOf(events.at(-1)),
-    checks: state.checks.length,
-    sessions: state.sessions.filter(({ started }) => started !== null).length,
-    mornings: state.mornings.length,
-  };
-}
-
-function describe({ events, repeated, unknown, from, to, checks, sessions, mornings }: Holding): string {
-  const days = from && to ? `, ${english.dateToText(from)} to ${english.dateToText(to)}` : '';
-  return [
-    `${english.count(events, { one: '# event', other: '# events' })}${days}`,
-    english.count(checks, { one: '# check', other: '# checks' }),
-    english.count(sessions, { one: '# session begun', other: '# sessions begun' }),
-    english.count(mornings, { one: '# morning answered', other: '# mornings answered' }),
-    ...(repeated > 0
-      ? [english.count(repeated, { one: '# event stood there twice', other: '# events stood there twice' })]
-      : []),
-    ...(unknown > 0
-      ? [english.count(unknown, { one: '# event of a newer version', other: '# events of a newer version' })]
-      : []),
+const describe = ({ file, events, unread, countByType, first, last }: RecordCheck): string =>
+  [
+    `${file}: ${events} events${first === null ? '' : `, from ${first} to ${last}`}`,
+    ...Object.entries(countByType).map(([type, count]) => `  ${type} ${count}`),
+    ...(unread === 0 ? [] : [`${unread} of them are from a newer version; they are kept and not read.`]),
   ].join('\n');
+
+function check(file: string, json: boolean): string {
+  const checked = checkRecord(file);
+  if (checked.fault !== null) throw new Refusal(checked.fault);
+  return json ? JSON.stringify(checked, null, 2) : describe(checked);
 }
 
-/** `ilium record check <file>`: what a saved record holds, or the first fault in one sentence. */
-export function record(args: Arguments): string {
-  const [action, file] = args.rest;
-  if (action !== 'check' || file === undefined)
-    throw new Refusal('Say "record check" and a file, for example examples/records/flare.json');
-  const read = parseRecordFile(readJson(file));
-  if (!read.ok) throw new Refusal(`${file}: ${read.error.where || 'the whole file'}: ${read.error.what}`);
-  const holding = toHolding(read.value, foldRecord(read.value.events));
-  return args.json ? JSON.stringify(holding, null, 2) : describe(holding);
+/** `ilium record check|export|import`: what a file holds, the same in other forms, and several files as one. */
+export function record({ rest: [action, ...files], json, to, out, now, offsetMinutes }: Arguments): string {
+  const [file] = files;
+  if (file === undefined) throw new Refusal(USAGE);
+  if (action === 'check') return check(file, json);
+  if (out === undefined) throw new Refusal(`--out is missing.\n${USAGE}`);
+  if (action === 'export') {
+    const form = exportForms.find((one) => one === to);
+    if (!form) throw new Refusal(`--to: expected one of ${exportForms.join(', ')}, found ${to ?? 'nothing'}`);
+    const written = exportRecord(file, form, out, { now, offsetMinutes });
+    return json ? JSON.stringify({ written }) : written.join('\n');
+  }
+  if (action !== 'import') throw new Refusal(USAGE);
+  const merged = mergeRecords(files, out);
+  return json
+    ? JSON.stringify(merged)
+    : `${out}: ${merged.events} events, ${merged.twins} of them in more than one place`;
 }

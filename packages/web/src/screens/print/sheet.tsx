@@ -2,34 +2,16 @@ import { englishHandout, type Handout, handoutToMarkup, handoutToTitle, pageFoot
 import type { LibraryIndex } from '@ilium/movement';
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import { GoButton } from '../../components/go-button.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { useArrival } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { goBack } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
 import { intake } from '../../state/record.ts';
+import { Paper } from './paper.tsx';
 import { sheetDrawings } from './sheet-drawings.ts';
-import './sheet.css';
 
 type TypeSize = 'normal' | 'large';
 
 /** How large sheets are set; kept while the app is open. */
 const typeSize = signal<TypeSize>('normal');
-
-/** Tells the foot of every page what it says, while the sheet is shown. */
-function usePageFoot(handout: Handout): void {
-  const foot = pageFoot(handout, { words: englishHandout });
-  const text = Object.values(foot).join();
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    for (const [name, value] of Object.entries(foot)) style.setProperty(name, value);
-    return () => {
-      for (const name of Object.keys(foot)) style.removeProperty(name);
-    };
-  }, [text]);
-}
 
 /** Full address of a place of this app, for another device to open. */
 const addressOf = (hash: string): string => new URL(hash, location.href.replace(/#.*/, '')).href;
@@ -45,11 +27,8 @@ interface SheetProps {
 
 /** A sheet as it will be printed, with what can be chosen about it, and the button that prints it. */
 export function Sheet({ handout, index, place, children }: SheetProps) {
-  const title = handoutToTitle(handout, { words: englishHandout });
-  const page = useArrival(title);
   const { drawingOf, arePending } = sheetDrawings(handout);
   const country = intake.value?.country;
-  usePageFoot(handout);
   const markup = handoutToMarkup(handout, {
     words: englishHandout,
     index,
@@ -60,31 +39,25 @@ export function Sheet({ handout, index, place, children }: SheetProps) {
     ...(country !== undefined && { country }),
   });
   return (
-    <main ref={page as { current: HTMLElement | null }} id="main" class="screen print" aria-busy={arePending}>
-      <PageHeader title="On paper" back={() => goBack(place)} />
-      <div class="print-choices">
-        <Segmented
-          label="Type size"
-          options={[
-            { value: 'normal', text: 'Normal' },
-            { value: 'large', text: 'Large' },
-          ]}
-          value={typeSize.value}
-          onChange={(size) => {
-            typeSize.value = size;
-          }}
-        />
-        {children}
-      </div>
-      {/* The markup escapes every text; drawings are made by the build from this repository's own numbers. */}
-      <div class="print-paper" dangerouslySetInnerHTML={{ __html: markup }} />
-      <div class="screen-dock">
-        <GoButton
-          text={arePending ? 'Drawing…' : 'Print'}
-          disabled={arePending}
-          onPress={() => window.print()}
-        />
-      </div>
-    </main>
+    <Paper
+      title={handoutToTitle(handout, { words: englishHandout })}
+      foot={pageFoot(handout, { words: englishHandout })}
+      markup={markup}
+      back={place}
+      waitsFor={arePending ? 'Drawing…' : null}
+    >
+      <Segmented
+        label="Type size"
+        options={[
+          { value: 'normal', text: 'Normal' },
+          { value: 'large', text: 'Large' },
+        ]}
+        value={typeSize.value}
+        onChange={(size) => {
+          typeSize.value = size;
+        }}
+      />
+      {children}
+    </Paper>
   );
 }

@@ -2,6 +2,7 @@ import { english, indexToTitles } from '@ilium/words';
 import { useEffect } from 'preact/hooks';
 import { IconButton } from '../../components/control.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { GatesCard } from './gates-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
@@ -44,6 +45,7 @@ export function ProgressScreen() {
       <ReferralsCard referrals={referrals.value} />
       <PainCard />
       <HelpsCard byVariation={known?.byVariation ?? {}} titleOf={titleOf} />
+      <TextLink text="Report for a clinician" href="#/print/report" />
     </Screen>
   );
 }

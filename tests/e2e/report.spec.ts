@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { openChecked, takeClock } from './steps.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test('a report for a clinician is one press away from Progress, and prints', async ({ page }) => {
+  await takeClock(page);
+  await openChecked(page, '#/progress');
+  await page.getByRole('link', { name: 'Report for a clinician' }).click();
+  const paper = page.locator('.print-paper');
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Report for a clinician');
+  await expect(paper).toContainText('Every warning sign was answered with no. Sessions are open.');
+  await expect(paper).toContainText('3 on average at the first check; no number in the last seven days.');
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
+
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate<readonly { readonly id: string }[]>(
+    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()',
+  );
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page).toHaveURL(/#\/progress$/);
+});
