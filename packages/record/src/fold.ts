@@ -43,7 +43,8 @@ const emptyItems = (plan: SessionPlan): readonly ItemRecord[] =>
 const plannedSession = (payload: PayloadOf<'session-planned'>, planned: Stamp): SessionRecord => ({
   id: payload.session,
   planned,
-  plan: payload.plan,
+  // What was left out, and why, is asked of today's plan only; kept for every past one it would be most of the state.
+  plan: { ...payload.plan, rejections: {} },
   started: null,
   painBefore: null,
   position: null,
