@@ -71,7 +71,7 @@ const waveToTime = (wave: Buffer): number => Math.round(((wave.length - HEADER) 
 
 /** A text spoken at the first pace that keeps it within its room, or else at the quickest. */
 async function speak(text: string): Promise<Buffer> {
-  let wave = Buffer.alloc(0);
+  let wave: Buffer = Buffer.alloc(0);
   for (const pace of PACES) {
     wave = trim(await pipe('espeak-ng', [...VOICE, '-s', String(pace), '--stdin', '--stdout'], text));
     if (waveToTime(wave) <= speechTime(text)) break;
