@@ -59,9 +59,9 @@ async function playAndListen() {
     );
     const endRecording = machine.record();
     await page.evaluate(startScript);
-    await waitFor(page, `document.querySelector('.player h1')`);
+    await waitFor(page, `document.querySelector(".player h1")`, 60_000);
     const plan = await page.evaluate<SessionPlan>(planScript);
-    await waitFor(page, `/^#.after/.test(location.hash)`, plan.totalMs + 30_000);
+    await waitFor(page, `/^#.after/.test(location.hash)`, plan.totalMs + 60_000);
     const startedAt = await page.evaluate<number>(beganScript);
     return { plan, startedAt, ...(await endRecording()) };
   } finally {
