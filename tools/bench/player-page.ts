@@ -18,7 +18,7 @@ function lastScript(type: string, path: string): string {
 /** The plan of the session that was planned last. */
 export const planScript = lastScript('session-planned', 'payload.plan');
 
-/** When the last session began by the wall clock, ms. */
+/** When the last session began, by the wall clock. */
 export const beganScript = lastScript('session-started', 'at');
 
 /**

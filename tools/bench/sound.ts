@@ -22,7 +22,7 @@ import { beganScript, planScript, seedEvents, startScript } from './player-page.
 const ROUGHLY = 450;
 const CLOSELY = 200;
 /** Softer rises are no bell, softer frames no speech. */
-const BELL_HEARD = 0.01;
+const BELL_HEARD = 0.08;
 const SPEECH_HEARD = 0.002;
 /** A phrase has ended when nothing is heard of it in this time before the next moment, ms. */
 const QUIET_BEFORE = 100;
@@ -62,7 +62,7 @@ async function playAndListen() {
     await waitFor(page, `document.querySelector(".player h1")`, 60_000);
     const plan = await page.evaluate<SessionPlan>(planScript);
     await waitFor(page, `/^#.after/.test(location.hash)`, plan.totalMs + 60_000);
-    const startedAt = await page.evaluate<number>(beganScript);
+    const startedAt = Date.parse(await page.evaluate<string>(beganScript));
     return { plan, startedAt, ...(await endRecording()) };
   } finally {
     await browser.kill();
