@@ -1,12 +1,14 @@
 /**
  * Renders everything that a session can say with espeak-ng, as Opus, for devices without a voice of their own:
- *   npx tsx tools/clips.ts
+ *   npx tsx tools/clips.ts [--fresh]
  * One pack for each movement and one for what all share, in packages/web/public/voice/<language>/, with an index.
- * Packs that are up to date stay. Without espeak-ng or opusenc nothing is made, which is said in one sentence.
+ * Clips are kept by the hash of their words and of how they are made, so a second run only packs; `--fresh` makes
+ * all again. Without espeak-ng or opusenc nothing is made, which is said in one sentence.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { library } from '@ilium/library';
@@ -14,13 +16,15 @@ import { indexLibrary } from '@ilium/movement';
 import { partToKey, speakableParts, speechTime } from '@ilium/session';
 import { english } from '@ilium/words';
 
-const out = fileURLToPath(new URL(`../packages/web/public/voice/${english.language}/`, import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'packages/web/public/voice', english.language);
+const store = join(root, 'node_modules/.cache/ilium-voice');
 
-/** A British voice at espeak-ng's own pace: it ends within the time that sessions keep for it. */
-const VOICE = ['-v', 'en-gb', '-s', '178', '-g', '0'];
-const OPUS = ['--quiet', '--speech', '--bitrate', '9', '--framesize', '60', '--ignorelength'];
-/** Clips made at the same time. */
-const AT_ONCE = 4;
+/** A British voice without pauses of its own. */
+const VOICE = ['-v', 'en-gb', '-g', '0'];
+/** Words a minute: espeak-ng's own pace, and quicker ones for what would outlast the time kept for it. */
+const PACES = [178, 190, 205, 220];
+const OPUS = ['--quiet', '--speech', '--bitrate', '9', '--framesize', '60', '--comp', '5', '--padding', '0'];
 /** The name of the pack that every session needs. */
 const COMMON = 'common';
 
@@ -63,18 +67,47 @@ function trim(wave: Buffer): Buffer {
   return wave.subarray(0, end);
 }
 
-async function render(text: string): Promise<Clip> {
-  const wave = trim(await pipe('espeak-ng', [...VOICE, '--stdin', '--stdout'], text));
-  const opus = await pipe('opusenc', [...OPUS, '-', '-'], wave);
-  const milliseconds = ((wave.length - HEADER) / 2 / RATE) * 1000;
-  return { key: partToKey(text), opus, milliseconds, room: speechTime(text) };
+const waveToTime = (wave: Buffer): number => Math.round(((wave.length - HEADER) / 2 / RATE) * 1000);
+
+/** A text spoken at the first pace that keeps it within its room, or else at the quickest. */
+async function speak(text: string): Promise<Buffer> {
+  let wave: Buffer = Buffer.alloc(0);
+  for (const pace of PACES) {
+    wave = trim(await pipe('espeak-ng', [...VOICE, '-s', String(pace), '--stdin', '--stdout'], text));
+    if (waveToTime(wave) <= speechTime(text)) break;
+  }
+  return wave;
 }
 
-async function renderAll(texts: readonly string[]): Promise<readonly Clip[]> {
-  const clips: Clip[] = [];
-  for (let n = 0; n < texts.length; n += AT_ONCE)
-    clips.push(...(await Promise.all(texts.slice(n, n + AT_ONCE).map(render))));
-  return clips;
+const hashOf = (...content: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');
+
+const storedPath = (text: string): string => join(store, hashOf(VOICE, PACES, OPUS, speechTime(text), text));
+
+/** A clip as it is kept: its length in ms in four bytes, then its Opus. */
+async function make(text: string): Promise<void> {
+  const wave = await speak(text);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(waveToTime(wave));
+  const opus = await pipe('opusenc', [...OPUS, '--ignorelength', '-', '-'], wave);
+  writeFileSync(storedPath(text), Buffer.concat([length, opus]));
+}
+
+/** Makes what is not kept yet, on all cores. */
+async function makeMissing(texts: readonly string[]): Promise<number> {
+  const waiting = texts.filter((text) => !existsSync(storedPath(text)));
+  const count = waiting.length;
+  const work = async () => {
+    for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) await make(text);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  return count;
+}
+
+function readClip(text: string): Clip {
+  const kept = readFileSync(storedPath(text));
+  const milliseconds = kept.readUInt32LE();
+  return { key: partToKey(text), opus: kept.subarray(4), milliseconds, room: speechTime(text) };
 }
 
 /** A line of JSON that says where each clip lies, then the clips one after another. */
@@ -89,45 +122,38 @@ function pack(clips: readonly Clip[]): Buffer {
   return Buffer.concat([Buffer.from(head), ...clips.map(({ opus }) => opus)]);
 }
 
+const start = performance.now();
 const textsByPack = new Map<string, string[]>();
 for (const { movement, text } of speakableParts(indexLibrary(library), english)) {
   const name = movement ?? COMMON;
   textsByPack.set(name, [...(textsByPack.get(name) ?? []), text]);
 }
+const texts = [...new Set([...textsByPack.values()].flat())];
 
+if (process.argv.includes('--fresh')) rmSync(store, { recursive: true, force: true });
+mkdirSync(store, { recursive: true });
+const made = await makeMissing(texts);
+const wanted = new Set(texts.map(storedPath));
+for (const file of readdirSync(store)) if (!wanted.has(join(store, file))) rmSync(join(store, file));
+
+rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const fileByPack = new Map(
-  [...textsByPack].map(([name, texts]) => {
-    const content = JSON.stringify([VOICE, OPUS, texts]);
-    return [name, `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.pack`];
-  }),
-);
-const wanted = new Set(fileByPack.values());
-for (const file of readdirSync(out)) if (!wanted.has(file) && file !== 'index.json') rmSync(join(out, file));
-
-const made: Clip[] = [];
-for (const [name, texts] of textsByPack) {
-  const file = join(out, fileByPack.get(name) ?? '');
-  if (existsSync(file)) continue;
-  const clips = await renderAll(texts);
-  writeFileSync(file, pack(clips));
-  made.push(...clips);
+const files: Record<string, string> = {};
+let bytes = 0;
+for (const [name, own] of textsByPack) {
+  const content = pack(own.map(readClip));
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  files[name] = `${name}.${hash}.pack`;
+  bytes += content.length;
+  writeFileSync(join(out, files[name]), content);
 }
+writeFileSync(join(out, 'index.json'), `${JSON.stringify({ bytes, common: COMMON, files })}\n`);
 
-const sizes = spawnSync('du', ['-cb', ...[...wanted].map((file) => join(out, file))], { encoding: 'utf8' });
-const bytes = Number(sizes.stdout.trim().split('\n').at(-1)?.split('\t')[0]);
-writeFileSync(
-  join(out, 'index.json'),
-  `${JSON.stringify({ bytes, common: COMMON, files: Object.fromEntries(fileByPack) })}\n`,
-);
-const texts = [...textsByPack.values()].flat();
+const clips = texts.map(readClip);
+const outlast = clips.filter(({ milliseconds, room }) => milliseconds > room);
+const share = (100 * (1 - outlast.length / clips.length)).toFixed(1);
+const megabytes = (bytes / 1024 / 1024).toFixed(1);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(
-  `voice clips: ${texts.length} parts in ${wanted.size} packs, ${(bytes / 1024 / 1024).toFixed(1)} MB; ${made.length} made now`,
+  `voice clips: ${texts.length} parts in ${textsByPack.size} packs, ${megabytes} MB; ${share} % end within the time that sessions keep for them; ${made} made anew, in ${seconds} s`,
 );
-if (made.length > 0) {
-  const fits = made.filter(({ milliseconds, room }) => milliseconds <= room).length;
-  const seconds = made.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-  console.log(
-    `voice clips: ${Math.round(seconds)} s of speech; ${((100 * fits) / made.length).toFixed(1)} % end within the time that sessions keep for them`,
-  );
-}

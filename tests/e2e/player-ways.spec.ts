@@ -72,6 +72,12 @@ test('a session of five moves and more needs no touch from Start to its last sec
   for (const { payload } of ended) expect(payload).toMatchObject({ outcome: 'done' });
 });
 
+test('everything to fetch stands on one card before Start', async ({ page }) => {
+  await openChecked(page, '#/plan', { ...leftHipIntake, minutes: 20 });
+  const card = page.getByRole('region', { name: 'What to fetch' });
+  await expect(card.getByRole('listitem')).toHaveText(['Chair without wheels']);
+});
+
 test('with captions alone a whole session says the side, the switch, the counts and the half-way', async ({
   page,
 }) => {

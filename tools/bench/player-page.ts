@@ -1,6 +1,26 @@
 import { makeEvent } from '@ilium/record';
 import { leftHipIntake } from '../../tests/e2e/steps.ts';
 
+function lastScript(type: string, path: string): string {
+  return `new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ilium', 1);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('events').objectStore('events').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result.findLast(({ type }) => type === '${type}').${path});
+      };
+    };
+  })`;
+}
+
+/** The plan of the session that was planned last. */
+export const planScript = lastScript('session-planned', 'payload.plan');
+
+/** When the last session began, by the wall clock. */
+export const beganScript = lastScript('session-started', 'at');
+
 /**
  * Runs in the page before the app: a local voice that only says when it was asked to speak, vibration that says
  * when it was asked to, and the usual way to count time beside them.
@@ -10,17 +30,7 @@ export const watchScript = `
     seen: [],
     naive: { told: [], counted: 0 },
     note(what) { this.seen.push({ at: performance.now(), what }); },
-    plan: () => new Promise((resolve, reject) => {
-      const opening = indexedDB.open('ilium', 1);
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const all = opening.result.transaction('events').objectStore('events').getAll();
-        all.onsuccess = () => {
-          opening.result.close();
-          resolve(all.result.findLast(({ type }) => type === 'session-planned').payload.plan);
-        };
-      };
-    }),
+    plan: () => ${planScript},
     countNaively(atMs) {
       const { naive } = this;
       naive.counted = Math.round((performance.now() - this.seen[0].at) / 250) * 250;

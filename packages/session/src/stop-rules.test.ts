@@ -145,6 +145,22 @@ describe('E4: pain above 5, three more than before, or something sharp', () => {
     expect(hurt(first.state, moment + 2_500, { sign: 'sharp' }).state.ending).toBe('safety');
   });
 
+  it('sets up the next item in full: what it is, the side, the dose and every line', () => {
+    const { state, moment } = inHold(newPlayer(['reach', 'press', 'sway']), 0);
+    const after = hurt(state, moment, { pain: 7 });
+    const on = playInputs(after.state, ticks(moment + 2_000, Array(240).fill(250)));
+    const said = on.effects.flatMap((effect) => (effect.kind === 'cue' ? [effect.cue.text] : []));
+    const [next] = on.state.timeline.items.filter(({ item, dropped }) => item > 0 && !dropped);
+    const firstWork = on.state.timeline.segments.find(
+      ({ at, kind }) => at.item === next?.item && kind === 'get-ready',
+    );
+    const planned = on.state.timeline.cues
+      .filter(({ atMs }) => atMs >= (next?.startMs ?? 0) && atMs < (firstWork?.startMs ?? 0))
+      .map(({ text }) => text);
+    expect(planned.filter((text) => text !== '').length).toBeGreaterThanOrEqual(4);
+    expect(said.slice(0, planned.length)).toEqual(planned);
+  });
+
   it('two of them end it across a kill, and two ambers do not', () => {
     const player = newPlayer(['reach', 'press', 'sway']);
     const held = inHold(player, 0);

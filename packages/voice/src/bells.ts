@@ -190,3 +190,6 @@ export function createBells(volume: number, open: () => AudioContext | null = op
 
 /** Vibration pattern of a bell, ms on and off in turn; for `navigator.vibrate`. */
 export const bellToVibration = (bell: Bell): number[] => [...patternByBell[bell]];
+
+/** How high the first stroke of a bell is, hertz. */
+export const bellToHertz = (bell: Bell): number => tonesByBell[bell][0]?.hertz ?? 0;

@@ -1,4 +1,4 @@
-export { type Bells, bellToVibration, createBells, type DueBell } from './bells.ts';
+export { type Bells, bellToHertz, bellToVibration, createBells, type DueBell } from './bells.ts';
 export { type Clips, createClips } from './clips.ts';
 export {
   createSpeech,

@@ -7,7 +7,8 @@ const voice = (name: string, lang: string, localService = true, isDefault = fals
 function platformWith(...voices: SpeechSynthesisVoice[]) {
   const spoken: SpeechSynthesisUtterance[] = [];
   const synthesis = {
-    getVoices: () => voices,
+    getVoices: vi.fn(() => voices),
+    addEventListener: vi.fn(),
     speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
     cancel: vi.fn(),
   };
@@ -55,6 +56,17 @@ describe('speech', () => {
     const { platform, synthesis } = platformWith(voice('A', 'en'));
     createSpeech('en', settings, platform).say('Switch sides');
     expect(synthesis.cancel).toHaveBeenCalledOnce();
+  });
+
+  it('does not look through all voices for each phrase, only when they change', () => {
+    const { platform, synthesis, spoken } = platformWith(voice('A', 'en'));
+    const speech = createSpeech('en', settings, platform);
+    for (const text of ['Three', 'Two', 'One']) speech.say(text);
+    expect(synthesis.getVoices).toHaveBeenCalledOnce();
+    synthesis.getVoices.mockReturnValue([voice('B', 'en')]);
+    synthesis.addEventListener.mock.calls[0]?.[1]();
+    speech.say('Rest');
+    expect(spoken.at(-1)?.voice?.name).toBe('B');
   });
 
   it('does without a platform', () => {

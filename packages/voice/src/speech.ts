@@ -50,10 +50,18 @@ export function createSpeech(
 ): Speech {
   let current = settings;
 
-  const localVoices = (): readonly SpeechSynthesisVoice[] =>
-    (platform?.synthesis.getVoices() ?? [])
+  // Some machines have ten thousand voices: looking through them for every phrase would make it late.
+  let known: readonly SpeechSynthesisVoice[] = [];
+  const readVoices = () => {
+    known = (platform?.synthesis.getVoices() ?? [])
       .filter((voice) => voice.localService && sameLanguage(voice, language))
       .toSorted((a, b) => Number(b.default) - Number(a.default));
+  };
+  platform?.synthesis.addEventListener('voiceschanged', readVoices);
+  const localVoices = (): readonly SpeechSynthesisVoice[] => {
+    if (known.length === 0) readVoices();
+    return known;
+  };
 
   const utter = (text: string, volume: number) => {
     const voices = localVoices();

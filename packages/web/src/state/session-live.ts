@@ -12,6 +12,7 @@ import {
   upcomingCues,
 } from '@ilium/session';
 import type { Draft } from '@ilium/store';
+import type { Milliseconds } from '@ilium/units';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isReadOut } from './cue-sound.ts';
 import { isSameFace, type PlayerFace, type PlayerMotion, viewToFace, viewToMotion } from './player-face.ts';
@@ -39,7 +40,7 @@ export interface LiveSession {
   /** A sign was reported that needs help at once. */
   readonly isAlarm: () => boolean;
   readonly send: (input: SessionInput) => void;
-  /** Looks where the player is now; for every frame that is drawn. */
+  /** Looks where the player is now, unless a cue is about to come; for every frame that is drawn. */
   readonly draw: () => void;
   /** Ends playing here and records nothing: the session went on elsewhere. */
   readonly drop: () => void;
@@ -67,6 +68,11 @@ const draftToEvent = (draft: RecordDraft, session: string): Draft =>
 
 const isRunning = ({ phase }: PlayerState): boolean => phase === 'playing' || phase === 'lead-in';
 
+/** Nothing is drawn for so long before a cue: what is drawn would make it late on a slow processor. */
+const STILL_BEFORE_CUE: Milliseconds = 50;
+/** A cue that is so late is not waited for. */
+const GIVEN_UP: Milliseconds = 500;
+
 /** Begins to follow a session: time, sound, screen and record. It waits for `start`. */
 export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): LiveSession {
   let state = createPlayer(timeline, from, rules, told);
@@ -89,11 +95,18 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
   const motion = signal(viewToMotion(firstView));
   const announcement = signal('');
 
-  const draw = () => {
+  let cueAt = Number.POSITIVE_INFINITY;
+
+  const refresh = () => {
     const view = playerView(state, now());
     motion.value = viewToMotion(view);
     const next = viewToFace(view);
     if (!isSameFace(face.peek(), next)) face.value = next;
+  };
+
+  const draw = () => {
+    const sinceCue = performance.now() - cueAt;
+    if (sinceCue < -STILL_BEFORE_CUE || sinceCue > GIVEN_UP) refresh();
   };
 
   const act = (effect: PlayerEffect) => {
@@ -125,7 +138,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
     // What was announced before the person did something holds no longer.
     if (input.kind !== 'tick') announcement.value = '';
     for (const effect of step.effects) act(effect);
-    draw();
+    refresh();
     keepWaiting(state.phase === 'paused' || state.phase === 'asking' ? id : null);
     if (face.peek().phase === 'ended') close();
     else {
@@ -137,6 +150,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
       });
       const due = upcomingCues(state, moment);
       expectCues(due);
+      cueAt = due[0] ? performance.now() + due[0].inMs : Number.POSITIVE_INFINITY;
       // The regular beats may be a quarter of a second late for it; this one is not.
       if (due[0]) heartbeat.beatIn(due[0].inMs);
     }

@@ -38,6 +38,7 @@ import { PlanBindings } from './plan-bindings.tsx';
 import { indexToNames } from './plan-names.ts';
 import { itemToDose, itemToExtra, itemToLimits, planToLeftOut } from './plan-words.ts';
 import { SwapDialog } from './swap-dialog.tsx';
+import { ThingsToFetch } from './things-to-fetch.tsx';
 import './plan-screen.css';
 
 interface Shown {
@@ -172,6 +173,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
         </div>
       )}
       <div class="plan-body">
+        <ThingsToFetch plan={plan} />
         <ul class={`stack plan-list${selected ? '' : ' plan-list-fresh'}`}>
           {plan.items.map((item) => (
             <ItemRow

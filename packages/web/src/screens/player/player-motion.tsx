@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { Ring } from '../../components/ring.tsx';
 import { SessionTimeline } from '../../components/session-timeline.tsx';
 import type { PlayerFace } from '../../state/player-face.ts';
@@ -25,9 +26,15 @@ export function LiveRing({ session, face }: Part) {
   );
 }
 
-/** The whole session as a bar. */
+/** The bar grows in steps that are about a pixel on a phone. */
+const STEPS = 200;
+
+/** The whole session as a bar. Drawn anew only where it has grown by a step: frames are many, and it is slow. */
 export function LiveTimeline({ session, face }: Part) {
-  const fractions = session.motion.value.items;
+  const grown = useComputed(() =>
+    session.motion.value.items.map((share) => Math.round(share * STEPS)).join(' '),
+  );
+  const fractions = grown.value.split(' ').map((steps) => Number(steps) / STEPS);
   const parts = face.itemMs.flatMap((totalMs, item) =>
     totalMs === 0
       ? []

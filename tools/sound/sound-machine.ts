@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Recording } from './hear.ts';
+
+const RATE = 16_000;
+/** Programs that are needed, and Debian's packages that hold them. */
+const packageByProgram = {
+  'speech-dispatcher': ['speech-dispatcher', 'speech-dispatcher-espeak-ng'],
+  'espeak-ng': ['espeak-ng'],
+  pulseaudio: ['pulseaudio'],
+  parec: ['pulseaudio-utils'],
+} as const;
+
+/** A machine with a voice and a sound card that nobody hears, which can be recorded. */
+export interface SoundMachine {
+  /** Programs that are started with this speak and sound here. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Begins to record; the end gives what was heard, and when it began by the wall clock, ms. */
+  readonly record: () => () => Promise<{ readonly recording: Recording; readonly beganAt: number }>;
+  readonly stop: () => void;
+}
+
+const isThere = (program: string): boolean => spawnSync('which', [program]).status === 0;
+
+/** Installs what is missing by apt-get; throws a sentence where that is not possible. */
+function ensurePrograms(): void {
+  const missing = Object.entries(packageByProgram).filter(([program]) => !isThere(program));
+  if (missing.length === 0) return;
+  const packages = missing.flatMap(([, names]) => names);
+  console.log(`installing ${packages.join(', ')}`);
+  if (isThere('apt-get') && process.getuid?.() === 0) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+    spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
+    spawnSync('apt-get', install, { env, stdio: 'ignore' });
+  }
+  const still = missing.filter(([program]) => !isThere(program)).map(([program]) => program);
+  if (still.length > 0)
+    throw new Error(`install ${packages.join(' ')} first: ${still.join(', ')} is not here`);
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function waitForFile(path: string): Promise<void> {
+  for (let tries = 0; tries < 100 && !existsSync(path); tries += 1) await wait(100);
+  if (!existsSync(path)) throw new Error(`${path} never came: the sound machine does not run`);
+}
+
+/** Samples as `parec` writes them, from -1 to 1. */
+const bytesToSamples = (bytes: Buffer): Float32Array =>
+  Float32Array.from({ length: Math.floor(bytes.length / 2) }, (_, n) => bytes.readInt16LE(2 * n) / 32_768);
+
+/** Starts PulseAudio with a null sink and speech-dispatcher with espeak-ng, both in a folder of their own. */
+export async function startSoundMachine(): Promise<SoundMachine> {
+  ensurePrograms();
+  const folder = mkdtempSync(join(tmpdir(), 'ilium-sound-'));
+  const [pulse, speech] = [join(folder, 'pulse.sock'), join(folder, 'speech.sock')];
+  const env = {
+    ...process.env,
+    HOME: folder,
+    XDG_RUNTIME_DIR: folder,
+    PULSE_SERVER: `unix:${pulse}`,
+    SPEECHD_ADDRESS: `unix_socket:${speech}`,
+  };
+  const children: ChildProcess[] = [];
+  const run = (program: string, ...args: readonly string[]) => {
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    children.push(child);
+    return child;
+  };
+  const stop = () => {
+    for (const child of children.toReversed()) child.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    run(
+      'pulseaudio',
+      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--disable-shm=yes'],
+      ...['-L', `module-native-protocol-unix socket=${pulse} auth-anonymous=1`],
+      ...['-L', 'module-null-sink sink_name=ilium'],
+    );
+    await waitForFile(pulse);
+    run('speech-dispatcher', '-s', '-t', '0', '-c', 'unix_socket', '-S', speech);
+    await waitForFile(speech);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return {
+    env,
+    stop,
+    record: () => {
+      const pieces: Buffer[] = [];
+      let beganAt = 0;
+      const format = ['--format=s16le', `--rate=${RATE}`, '--channels=1', '--raw', '--latency-msec=20'];
+      const recorder = run('parec', '-d', 'ilium.monitor', ...format);
+      recorder.stdout?.on('data', (piece: Buffer) => {
+        if (beganAt === 0) beganAt = Date.now() - (piece.length / 2 / RATE) * 1000;
+        pieces.push(piece);
+      });
+      return async () => {
+        recorder.kill();
+        await new Promise((resolve) => recorder.once('close', resolve));
+        return { recording: { samples: bytesToSamples(Buffer.concat(pieces)), rate: RATE }, beganAt };
+      };
+    },
+  };
+}
+
+/** A recording as a file that every player opens. */
+export function recordingToWave({ samples, rate }: Recording): Buffer {
+  const head = Buffer.alloc(44);
+  const size = samples.length * 2;
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + size, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate * 2, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(size, 40);
+  const body = Buffer.from(Int16Array.from(samples, (sample) => Math.round(sample * 32_767)).buffer);
+  return Buffer.concat([head, body]);
+}
