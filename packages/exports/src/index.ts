@@ -9,6 +9,7 @@ export type { Handout, HandoutItem, HandoutPart } from './handout.ts';
 export { type DocumentOptions, handoutToHtml } from './handout-html.ts';
 export { handoutToMarkup, handoutToTitle } from './handout-markup.ts';
 export type { HandoutCatalogue, HandoutWords } from './handout-words.ts';
+export { letterToHandout } from './letter/letter-handout.ts';
 export { joinParts, type LetterPart, parseLetterPart, splitLetter } from './letter/letter-parts.ts';
 export { type LetterContext, type ReadLetter, readLetter } from './letter/read-letter.ts';
 export { sealLetter } from './letter/signed-letter.ts';

@@ -21,6 +21,13 @@ export interface LetterWords {
   readonly refusalToText: (refusal: LetterRefusal) => string;
   /** What the signature proves, and what it does not. */
   readonly signerToText: (standing: SignerStanding, from: string) => string;
+  /** The heading of a printed letter, and the line under it. */
+  readonly sheetToText: (letter: {
+    readonly from: string;
+    readonly daysPerWeek: number;
+    readonly reviewOn: CivilDate;
+    readonly notes: string;
+  }) => { readonly title: string; readonly lead: string };
   /** "5 days a week", "Every day". */
   readonly daysToText: (days: number) => string;
   /** "Hold 20 s", "3 times", "2 sets": one part of a dose, for a stepper. */

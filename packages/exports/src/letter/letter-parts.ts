@@ -1,5 +1,5 @@
 /** Characters of one part: its code stays coarse enough for a phone's camera. */
-const PART_CHARACTERS = 1_100;
+const PART_CHARACTERS = 900;
 const MOST_PARTS = 12;
 
 /** A piece of a letter: which of how many, of which letter. */

@@ -48,6 +48,13 @@ describe('the words of letters', () => {
     expect(words.dosePartToText('sets', 2)).toBe('2 sets');
   });
 
+  it('say on paper who sent it, how often, and the note where there is one', () => {
+    const letter = { from: 'A. Osei', daysPerWeek: 2, reviewOn: '2026-12-04', notes: '' };
+    expect(words.sheetToText(letter).title).toContain('A. Osei');
+    expect(words.sheetToText(letter).lead).toMatch(/^2 days a week\. .*2026\.$/);
+    expect(words.sheetToText({ ...letter, notes: 'Go slowly.' }).lead).toMatch(/Go slowly\.$/);
+  });
+
   it('count the days of a week', () => {
     expect([1, 3, 7].map(words.daysToText)).toEqual(['1 day a week', '3 days a week', 'Every day']);
   });

@@ -23,6 +23,9 @@ const signers: Readonly<Record<SignerStanding, (from: string) => string>> = {
     `The signature fits, but a letter from ${from} came from another device before. Ask ${from} if this one is real.`,
 };
 
+const daysToText = (days: number): string =>
+  days === 7 ? 'Every day' : days === 1 ? '1 day a week' : `${days} days a week`;
+
 /** What is said about letters in English; apart from the rest, since few pages need it. */
 export const englishLetter: LetterWords = {
   refusalToText: (refusal) => {
@@ -50,7 +53,14 @@ export const englishLetter: LetterWords = {
     }
   },
   signerToText: (standing, from) => signers[standing](from),
-  daysToText: (days) => (days === 7 ? 'Every day' : days === 1 ? '1 day a week' : `${days} days a week`),
+  sheetToText: ({ from, daysPerWeek, reviewOn, notes }) => ({
+    title: `For home, from ${from}`,
+    lead: [
+      `${daysToText(daysPerWeek)}. You look at it together on ${dateToText(reviewOn)}.`,
+      ...(notes === '' ? [] : [notes]),
+    ].join(' '),
+  }),
+  daysToText,
   dosePartToText: (part, value) => {
     if (part === 'holdSeconds') return `Hold ${value} s`;
     if (part === 'reps') return count(value, { one: '# time', other: '# times' });
