@@ -24,6 +24,8 @@ const STRAIGHT_LENGTH = 260;
 const CLEARANCE = 70;
 const PRESS_GAP = 20;
 const LEAN_DEGREES = 100;
+/** The radius from which on a lean's arc grows no longer. */
+const LONGEST_LEAN = 380;
 const TURN_DEGREES = 130;
 const ARC_STEPS = 14;
 /** The axis of a turn lies this deep under the skin, and its arc this far around it. */
@@ -35,7 +37,7 @@ const TURN_RADIUS = 270;
  * out an arc runs. Millimetres.
  */
 const SIDE_STEPS = [0, 110, -110, 180, -180, 250, -250] as const;
-const LEAN_RADII = [220, 300, 380, 460, 540] as const;
+const LEAN_RADII = [220, 300, 380, 460, 540, 640, 740] as const;
 
 /** Which of the ways was chosen. */
 export type ArrowLayout = number;
@@ -63,7 +65,7 @@ const CELL = 40;
 /** What one step away from the best liked way must save, as a share of the arrow. */
 const STEP_COST = 0.08;
 /** A covered face counts this much more than a covered limb. */
-const FACE_WEIGHT = 3;
+const FACE_WEIGHT = 8;
 
 /** The way that hides least of the figure. */
 export function chooseLayout(assembly: Assembly, camera: Camera): ArrowLayout {
@@ -72,7 +74,8 @@ export function chooseLayout(assembly: Assembly, camera: Camera): ArrowLayout {
   const taken = takenCells(assembly, camera);
   const ways = arrow.kind === 'move' ? SIDE_STEPS : LEAN_RADII;
   const cost = (layout: number): number => {
-    const samples = refine(layOutRun(arrow, vector, camera, layout));
+    const run = layOutRun(arrow, vector, camera, layout);
+    const samples = [...refine(run), ...refine(runToOutline(run))];
     const hidden = samples.reduce((sum, [x, y]) => sum + (taken.get(cellKey(x, y)) ?? 0), 0);
     return hidden / samples.length + STEP_COST * layout;
   };
@@ -123,12 +126,16 @@ function arrowPoints(
   const [place, normal] = [landmarkPosition(frames, arrow.at), landmarkNormal(frames, arrow.at)];
   const along = unitVector(arrow.toward);
   if (arrow.kind === 'turn') return turnPoints(place, normal, along, camera);
-  if (arrow.kind === 'lean') return arcPoints(place, [0, 1, 0], along, LEAN_RADII[layout] ?? 0, LEAN_DEGREES);
+  if (arrow.kind === 'lean') return leanPoints(place, along, LEAN_RADII[layout] ?? 0);
   const from = addVectors(place, scaleVector(camera.right, SIDE_STEPS[layout] ?? 0));
   const reach = (mm: number): Vector => addVectors(from, scaleVector(along, mm));
   if (arrow.kind === 'press') return [reach(-STRAIGHT_LENGTH - PRESS_GAP), reach(-PRESS_GAP)];
   return [reach(CLEARANCE), reach(CLEARANCE + STRAIGHT_LENGTH)];
 }
+
+/** An arc over the place that leans. Far out it spans less, so that it stays as long and the figure as large. */
+const leanPoints = (place: Vector, along: Vector, radius: number): readonly Vector[] =>
+  arcPoints(place, [0, 1, 0], along, radius, LEAN_DEGREES * Math.min(1, LONGEST_LEAN / radius));
 
 /**
  * An arc around the body's axis. Its middle always lies toward the eye, so that the sense of the turn is seen

@@ -45,7 +45,7 @@ describe('path data', () => {
     expect(chainsToPath([straight], style)).toMatch(/^M0 0l[\d ]+$/);
   });
 
-  it('never leaves the curve by more than its tolerance and a rounding', () => {
+  it('never leaves the curve by more than the fit may, and the roundings', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -61,7 +61,7 @@ describe('path data', () => {
           const drawn = walk(chainsToPath([toChain(points)], style));
           for (const [x, y] of drawn) {
             const nearest = Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)));
-            expect(nearest).toBeLessThan(style.tolerance * 4 + 2);
+            expect(nearest).toBeLessThan(style.tolerance * 4 + 3);
           }
         },
       ),

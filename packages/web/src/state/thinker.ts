@@ -11,6 +11,9 @@ interface Ticket {
   readonly reject: (reason: unknown) => void;
 }
 
+/** Milliseconds after which a worker that says nothing counts as fallen over: nobody waits on it for a warning. */
+const LONGEST_SILENCE = 8_000;
+
 /** Thinks in a worker, so that the page goes on moving; it is told the library and the record only when they change. */
 function createWorkerThinker(worker: Worker) {
   let told: Known | null = null;
@@ -22,7 +25,11 @@ function createWorkerThinker(worker: Worker) {
         asked,
         question,
       };
-      worker.onmessage = ({ data }) => resolve(data);
+      const silence = setTimeout(reject, LONGEST_SILENCE, new Error('The worker says nothing.'));
+      worker.onmessage = ({ data }) => {
+        clearTimeout(silence);
+        resolve(data);
+      };
       worker.onerror = reject;
       worker.onmessageerror = reject;
       worker.postMessage(message);

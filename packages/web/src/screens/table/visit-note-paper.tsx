@@ -1,8 +1,18 @@
 import type { VisitNote } from '@ilium/exports';
 import { english } from '@ilium/words';
+import type { ComponentChildren } from 'preact';
 import './visit-note.css';
 
 const moments = ['Before', 'Between', 'After'] as const;
+
+/** A table that scrolls by itself where very large text leaves it too little room; the keyboard reaches it. */
+function Wide({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="visit-wide" aria-label={label} tabindex={0}>
+      <table>{children}</table>
+    </section>
+  );
+}
 
 /** The note of a visit as tables: on the screen and on paper alike. */
 export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
@@ -19,7 +29,7 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
         ))}
       </dl>
       <h2>{`Both legs compared${isOne ? `: ${label.toLowerCase()}` : ''}`}</h2>
-      <table>
+      <Wide label="Both legs compared">
         <thead>
           <tr>
             <th scope="col">Leg</th>
@@ -42,12 +52,12 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Wide>
       <h2>Rounds</h2>
       {note.rounds.length === 0 ? (
         <p>No round was done.</p>
       ) : (
-        <table>
+        <Wide label="Rounds">
           <thead>
             <tr>
               <th scope="col">Leg</th>
@@ -66,7 +76,7 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Wide>
       )}
     </div>
   );
