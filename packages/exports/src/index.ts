@@ -9,6 +9,10 @@ export type { Handout, HandoutItem, HandoutPart } from './handout.ts';
 export { type DocumentOptions, handoutToHtml } from './handout-html.ts';
 export { handoutToMarkup, handoutToTitle } from './handout-markup.ts';
 export type { HandoutCatalogue, HandoutWords } from './handout-words.ts';
+export { letterToHandout } from './letter/letter-handout.ts';
+export { joinParts, type LetterPart, parseLetterPart, splitLetter } from './letter/letter-parts.ts';
+export { type LetterContext, type ReadLetter, readLetter } from './letter/read-letter.ts';
+export { sealLetter } from './letter/signed-letter.ts';
 export { movementToHandout } from './movement-handout.ts';
 export { pageFoot } from './page-foot.ts';
 export type { DrawingOf, HandoutOptions } from './page-setting.ts';
@@ -18,6 +22,7 @@ export { englishReport } from './report/english-report.ts';
 export { type Report, recordToReport } from './report/report.ts';
 export { reportFoot, reportToHtml } from './report/report-html.ts';
 export { reportToMarkup } from './report/report-markup.ts';
+export { addressToScanCode } from './scan-code.ts';
 export {
   type MeasureRow,
   noteToText,

@@ -23,7 +23,12 @@ function itemsToTime(items: readonly HandoutItem[]): Milliseconds {
   return sessionTime(times);
 }
 
-function partToHandout(part: ProgrammePart, index: LibraryIndex, leadSide: BodySide): HandoutPart {
+/** The items of a part as published, and their time one after the other. */
+export function partToHandout(
+  part: Pick<ProgrammePart, 'items'> & { readonly title: string | null },
+  index: LibraryIndex,
+  leadSide: BodySide,
+): HandoutPart {
   const items = part.items.map(({ variation, dose, gate }) => {
     const entry = index.entryOf(variation);
     if (!entry) throw new Error(`a programme names ${variation}, which the library does not have`);

@@ -93,7 +93,9 @@ describe('visits at the table', () => {
     expect(foldRecord([named(), event('round-done', { visit: other, round })]).clients).toMatchObject([
       { visits: [] },
     ]);
-    expect(foldRecord([named(), named('Ruth')]).clients).toEqual([{ id: client, name: 'Ruth', visits: [] }]);
+    expect(foldRecord([named(), named('Ruth')]).clients).toEqual([
+      { id: client, name: 'Ruth', visits: [], letters: [] },
+    ]);
   });
 
   it('are refused where a number cannot be', () => {

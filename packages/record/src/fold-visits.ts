@@ -3,7 +3,9 @@ import type { ClientRecord, Stamp, VisitRecord } from './state.ts';
 
 type Clients = readonly ClientRecord[];
 type EventOf<Type> = Extract<RecordEvent, { readonly type: Type }>;
-type VisitEvent = EventOf<'client-named' | 'visit-opened' | 'sides-compared' | 'round-done' | 'visit-ended'>;
+type VisitEvent = EventOf<
+  'client-named' | 'visit-opened' | 'sides-compared' | 'round-done' | 'visit-ended' | 'prescription-written'
+>;
 
 const changeClient = (
   clients: Clients,
@@ -41,7 +43,13 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
       const { client: id, name } = event.payload;
       return clients.some((client) => client.id === id)
         ? changeClient(clients, id, () => ({ name }))
-        : [...clients, { id, name, visits: [] }];
+        : [...clients, { id, name, visits: [], letters: [] }];
+    }
+    case 'prescription-written': {
+      const { client, letter, text } = event.payload;
+      return changeClient(clients, client, ({ letters }) => ({
+        letters: [...letters, { ...stamp, letter, text }],
+      }));
     }
     case 'visit-opened':
       return openVisit(clients, event, stamp);

@@ -209,11 +209,25 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
       return { ...state, lastCopy: { ...stamp, ...event.payload } };
     case 'settings-changed':
       return { ...state, settings: event.payload };
+    case 'template-saved':
+      return {
+        ...state,
+        templates: [...state.templates.filter(({ name }) => name !== event.payload.name), event.payload],
+      };
+    case 'prescription-accepted':
+      return {
+        ...state,
+        lettersTaken: [...state.lettersTaken, { ...stamp, ...event.payload }],
+        followed: event.payload.letter.id,
+      };
+    case 'prescription-ended':
+      return state.followed === event.payload.letter ? { ...state, followed: null } : state;
     case 'client-named':
     case 'visit-opened':
     case 'sides-compared':
     case 'round-done':
     case 'visit-ended':
+    case 'prescription-written':
       return { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
   }
 }

@@ -32,6 +32,15 @@ export {
   type RedFlagId,
   redFlagIds,
 } from './intake.ts';
+export {
+  type LetterItem,
+  type LetterTemplate,
+  MOST_LETTER_CHARACTERS,
+  MOST_LETTER_ITEMS,
+  MOST_NOTE_LETTERS,
+  type PrescriptionLetter,
+  parsePrescriptionLetter,
+} from './letter.ts';
 export { makeEvent, makeId } from './make-event.ts';
 export {
   eventToOrder,

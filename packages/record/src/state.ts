@@ -3,6 +3,7 @@ import type { Instant } from '@ilium/units';
 import type { PayloadOf } from './events/index.ts';
 import type { Wishes } from './events/session-planned.ts';
 import type { Intake, RedFlagId } from './intake.ts';
+import type { LetterTemplate } from './letter.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Comparison, TableRound, VisitEnding } from './visit.ts';
@@ -63,6 +64,8 @@ export interface ClientRecord {
   readonly id: string;
   readonly name: string;
   readonly visits: readonly VisitRecord[];
+  /** Letters written for them, oldest first. */
+  readonly letters: readonly (Stamp & Omit<PayloadOf<'prescription-written'>, 'client'>)[];
 }
 
 /** The folded record: everything the app knows about a person. */
@@ -108,6 +111,12 @@ export interface RecordState {
   readonly settings: Settings;
   /** People whom the owner treats; no rule about the owner reads them (I18, I19). */
   readonly clients: readonly ClientRecord[];
+  /** Sets that the owner uses again for clients, by name. */
+  readonly templates: readonly LetterTemplate[];
+  /** Every letter that the owner took in, oldest first. */
+  readonly lettersTaken: readonly (Stamp & PayloadOf<'prescription-accepted'>)[];
+  /** Id of the letter that the owner follows; `null` where there is none. */
+  readonly followed: string | null;
   /** Where the last event stands in the record; 0 in an empty one. The clock may be set back, this never goes back. */
   readonly latest: Instant;
   /** Stored events that this version could not read; kept, and passed on in back-ups. */
@@ -138,6 +147,9 @@ export const emptyRecord: RecordState = {
   lastCopy: null,
   settings: defaultSettings,
   clients: [],
+  templates: [],
+  lettersTaken: [],
+  followed: null,
   latest: 0,
   unread: 0,
 };

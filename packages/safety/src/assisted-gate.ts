@@ -45,6 +45,12 @@ const excluding: readonly ConditionId[] = [
 
 const isAgainst = (answer: Answer | null): boolean => answer !== null && answer !== 'no';
 
+/** What a client's conditions block and limit, as ticked at a visit; nothing where they were not asked. */
+export const visitToFindings = ({
+  conditions,
+}: Pick<VisitAnswers, 'conditions'>): readonly ConditionFinding[] =>
+  (conditions ?? []).map(({ id, side }) => finding(id, 'B.5', side ? { side } : {}));
+
 /**
  * Whether a therapist may do the assisted techniques today (B.5, I18): every reason against it, or leave with what to
  * mind. Not sure counts as yes (I06), not asked as a reason of its own. Nothing is asked of the owner's own record.
@@ -65,7 +71,7 @@ export function judgeVisit(answers: VisitAnswers): Result<VisitLeave, readonly V
     ['nerve', isAgainst(neurologicalChange)],
     ['clinician-first', isAgainst(clinicianFirst)],
   ];
-  const findings = (conditions ?? []).map(({ id, side }) => finding(id, 'B.5', side ? { side } : {}));
+  const findings = visitToFindings({ conditions });
   const found = (id: ConditionId): boolean => findings.some(({ condition }) => condition === id);
   const refusals: readonly VisitRefusal[] = [
     ...against.filter(([, isSo]) => isSo).map(([code]) => ({ code, rule: 'B.5' })),

@@ -4,6 +4,7 @@ import {
   holdPerSide,
   type LibraryIndex,
   type RuleId,
+  type Variation,
   type VariationKey,
 } from '@ilium/movement';
 import type { PayloadOf } from '@ilium/record';
@@ -33,11 +34,8 @@ export type EditRefusal =
 /** Stretch that one side may get from one movement in a session, s (E2). */
 const STRETCH_PER_SIDE = 240;
 
-/** Bounds that a dose passes (A.5, E2). */
-function boundsPassed(dose: Dose, index: LibraryIndex, key: VariationKey): readonly RuleId[] {
-  const entry = index.entryOf(key);
-  if (!entry) return [];
-  const { bounds, kind } = entry.variation.dose;
+/** Bounds that a dose asked for by a clinician passes (A.5, E2); empty within them. */
+export function boundsPassed(dose: Dose, { dose: { bounds, kind } }: Variation): readonly RuleId[] {
   const isOutside =
     dose.holdSeconds < bounds.holdSeconds.min ||
     dose.holdSeconds > bounds.holdSeconds.max ||
@@ -64,7 +62,7 @@ export function acceptEdit(
   const allowance = allowanceOf(assessment, entry.variation);
   const used = entry.variation.sidedness === 'each' ? sides : (['left', 'right'] as const);
   const blocks = used.flatMap((side) => allowance[side].blocks.map(({ rule }) => rule));
-  const against = [...new Set([...blocks, ...boundsPassed(dose, index, variation)])];
+  const against = [...new Set([...blocks, ...boundsPassed(dose, entry.variation)])];
   const why = reason?.trim() ?? '';
   if (against.length > 0 && why === '') return err({ code: 'reason-missing', against });
   return ok({

@@ -1,1 +1,2 @@
+export { deleteKeys, type KeyRefusal, openKeys } from './keys.ts';
 export { type Draft, openStore, type Store, type StoreOptions, type StoreProblem } from './store.ts';

@@ -9,6 +9,12 @@ import { goalsScored } from './goals-scored.ts';
 import { intakeAnswered } from './intake-answered.ts';
 import { itemEnded } from './item-ended.ts';
 import { itemRated } from './item-rated.ts';
+import {
+  prescriptionAccepted,
+  prescriptionEnded,
+  prescriptionWritten,
+  templateSaved,
+} from './letter-events.ts';
 import { morningAnswered } from './morning-answered.ts';
 import { playerMoved } from './player-moved.ts';
 import { restLifted } from './rest-lifted.ts';
@@ -51,6 +57,10 @@ export const eventKinds = {
   'sides-compared': sidesCompared,
   'round-done': roundDone,
   'visit-ended': visitEnded,
+  'prescription-written': prescriptionWritten,
+  'template-saved': templateSaved,
+  'prescription-accepted': prescriptionAccepted,
+  'prescription-ended': prescriptionEnded,
 } as const;
 
 type Kinds = typeof eventKinds;

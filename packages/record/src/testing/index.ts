@@ -1,2 +1,3 @@
 export { exampleIntake } from './example-intake.ts';
+export { exampleLetter } from './example-letter.ts';
 export { examplePlan } from './example-plan.ts';

@@ -60,6 +60,11 @@ export const routes: readonly Route[] = [
     load: async () => (await import('../screens/table/table-screen.tsx')).TableScreen,
   },
   {
+    path: 'letter',
+    tab: null,
+    load: async () => (await import('../screens/letter/letter-screen.tsx')).LetterScreen,
+  },
+  {
     path: 'player',
     tab: null,
     load: async () => (await import('../screens/player/player-screen.tsx')).PlayerScreen,

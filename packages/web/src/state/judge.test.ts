@@ -1,7 +1,8 @@
 import { library } from '@ilium/library';
 import { indexLibrary, type SessionPlan } from '@ilium/movement';
 import { noHand } from '@ilium/planner';
-import { foldRecord, makeEvent, type StoredEvent } from '@ilium/record';
+import { foldRecord, type Intake, makeEvent, type PrescriptionLetter, type StoredEvent } from '@ilium/record';
+import { exampleLetter } from '@ilium/record/testing';
 import { createRandom, HOUR } from '@ilium/units';
 import { expect, test } from 'vitest';
 import { exampleIntake } from '../testing/example-intake.ts';
@@ -54,4 +55,44 @@ test('a check with nothing to report leads to a session', () => {
 test('E4: what went red rests with its family for the rest of the day, not only in that session', () => {
   expect(plannedFamilies(2).length).toBeGreaterThan(0);
   expect(plannedFamilies(2)).not.toContain(family);
+});
+
+const prescribed = index.entries.find(
+  ({ key, movement }) =>
+    movement.kind === 'mobility' &&
+    first.items.every(({ variation }) => variation !== key) &&
+    first.rejections[key]?.every(({ code }) => code === 'outranked'),
+);
+const small = { ...(prescribed?.variation.dose.start ?? { holdSeconds: 0, reps: 1, sets: 1 }), sets: 1 };
+const letter: PrescriptionLetter = {
+  ...exampleLetter,
+  items: [
+    {
+      variation: prescribed?.key ?? 'none/at-all',
+      dose: { holdSeconds: small.holdSeconds, reps: small.reps, sets: small.sets },
+    },
+  ],
+};
+const accepted = makeEvent('prescription-accepted', { letter, key: 'A'.repeat(87) }, made(-0.5));
+const itemsOf = (events: readonly StoredEvent[], answers: Partial<Intake> = {}) => {
+  const check = makeEvent(
+    'intake-answered',
+    { intake: { ...exampleIntake, ...answers }, rulesVersion: 1 },
+    made(-0.2),
+  );
+  const plan = judgeAt(0, [...events, check])?.plan;
+  return plan?.kind === 'session' ? plan.items : [];
+};
+
+test('D9: what a letter asks for is in the session, at no more than its dose, until it is ended', () => {
+  const item = itemsOf([accepted]).find(({ variation }) => variation === prescribed?.key);
+  expect(item?.reasons).toContainEqual({ code: 'prescribed', rule: 'D9' });
+  expect(item?.dose.holdSeconds).toBeLessThanOrEqual(small.holdSeconds);
+  expect(item?.dose.reps).toBeLessThanOrEqual(small.reps);
+  const ended = makeEvent('prescription-ended', { letter: letter.id }, made(-0.3));
+  expect(itemsOf([accepted, ended]).map(({ variation }) => variation)).not.toContain(prescribed?.key);
+});
+
+test('D9: a letter lifts no lock', () => {
+  expect(itemsOf([accepted], { redFlags: { others: 'no', RF01: 'yes' } })).toEqual([]);
 });

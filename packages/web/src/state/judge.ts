@@ -32,6 +32,7 @@ import {
   ok,
   type Result,
 } from '@ilium/units';
+import { followedLetter, letterToCeilings } from './followed-letter.ts';
 import { keepVariations } from './keep-variations.ts';
 
 /** What the person asks for today only; the rest comes from the check. */
@@ -100,13 +101,27 @@ export function openPlanning({ record, index }: Known, { wish, now, offsetMinute
   if (!answers) return null;
   const { shape, ...asked } = wish;
   const moment = { now, offsetMinutes };
-  const folded = foldHistory(record, { ...moment, index, assessment: answers.assessment });
+  const letter = followedLetter(record);
+  const folded = foldHistory(record, {
+    ...moment,
+    index,
+    assessment: answers.assessment,
+    ...(letter && { ceilings: letterToCeilings(letter, index) }),
+  });
   const assessment = narrow(answers.assessment, folded);
   const today = instantToCivilDate(now, offsetMinutes);
   const history = restFamilies(folded, restingToday(record, index, moment), today);
   const request = { ...intakeToRequest(answers.intake), ...asked };
   const { wishes } = record;
-  const input = { index, assessment, request, history, wishes, ...(shape && { shape }) };
+  const input = {
+    index,
+    assessment,
+    request,
+    history,
+    wishes,
+    ...(shape && { shape }),
+    ...(letter && { prescription: letter }),
+  };
   return { answers: { ...answers, assessment }, input };
 }
 

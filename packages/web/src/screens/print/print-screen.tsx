@@ -4,6 +4,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { place } from '../../shell/router.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { recordReady } from '../../state/record.ts';
+import { LetterSheet } from './letter-sheet.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { MovementSheet, ProgrammeSheet } from './published-sheet.tsx';
 import { ReportSheet } from './report-sheet.tsx';
@@ -11,7 +12,7 @@ import { VisitSheet } from './visit-sheet.tsx';
 
 /**
  * What a place of the app looks like on paper: `#/print/programme/<id>`, `#/print/movement/<id>[/<variation>]`,
- * `#/print/visit/<id>`, `#/print/plan` with whatever the plan's own address has after it, and `#/print/report` for a
+ * `#/print/visit/<id>`, `#/print/letter/<id>`, `#/print/plan` with whatever the plan's own address has after it, and `#/print/report` for a
  * clinician.
  */
 export function PrintScreen() {
@@ -23,6 +24,7 @@ export function PrintScreen() {
   if (!index) return <main id="main" class="screen" aria-busy="true" />;
   if (kind === 'plan') return <PlanSheet rest={rest} index={index} />;
   if (kind === 'visit' && recordReady.value) return <VisitSheet id={rest[0] ?? ''} index={index} />;
+  if (kind === 'letter' && recordReady.value) return <LetterSheet id={rest[0] ?? ''} index={index} />;
   if (kind === 'report') return <ReportSheet index={index} />;
   const { movements, programmes } = index.library;
   const [id = '', way] = rest;

@@ -10,6 +10,7 @@ import {
 import { assessRecord } from '@ilium/safety';
 import { computed } from '@preact/signals';
 import { clock, today } from '../../state/clock.ts';
+import { followedLetter, letterToCeilings } from '../../state/followed-letter.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
 
@@ -27,7 +28,15 @@ const context = computed<ProgressContext | null>(() => {
   const now = clock.now();
   const moment = { now, offsetMinutes: clock.offsetMinutes(now) };
   const answers = index && assessRecord(record.value, moment);
-  return index && answers ? { ...moment, index, assessment: answers.assessment } : null;
+  const letter = followedLetter(record.value);
+  return index && answers
+    ? {
+        ...moment,
+        index,
+        assessment: answers.assessment,
+        ...(letter && { ceilings: letterToCeilings(letter, index) }),
+      }
+    : null;
 });
 
 /** What helps and what is open; `null` before the first check or without the library. */

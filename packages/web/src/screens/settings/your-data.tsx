@@ -3,7 +3,9 @@ import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/card.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
+import { SettingRow } from '../../components/setting-row.tsx';
 import { today } from '../../state/clock.ts';
+import { followedLetter } from '../../state/followed-letter.ts';
 import { isLasting } from '../../state/lasting.ts';
 import { record } from '../../state/record.ts';
 import { CopyDialog } from './copy-dialog.tsx';
@@ -28,6 +30,11 @@ export function YourData() {
       <p class="quiet">{english.lastCopyToText(copyAge())}</p>
       <OutlineButton icon="save" text="Save a copy" onPress={ask('copy')} />
       <OutlineButton icon="plus" text="Bring in a copy" onPress={ask('restore')} />
+      <SettingRow
+        text="Letter from a therapist"
+        value={followedLetter(record.value)?.from ?? 'None'}
+        href="#/letter"
+      />
       <OutlineButton icon="bin" text="Delete everything" onPress={ask('delete')} />
       {asks.value === 'copy' && <CopyDialog onClose={close} />}
       {asks.value === 'restore' && <RestoreDialog onClose={close} />}

@@ -4,6 +4,7 @@ import { instantToCivilDate } from '@ilium/units';
 import { english, englishTable } from '@ilium/words';
 import { GoButton } from '../../components/go-button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { navigate } from '../../shell/router.ts';
 import { primeSound } from '../../state/session-sound.ts';
@@ -28,7 +29,7 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
   );
 }
 
-/** One client: their visits, newest first, and the way to the next. */
+/** One client: their visits and letters, newest first, and the ways to the next. */
 export function ClientPage({ client }: { readonly client: ClientRecord }) {
   const goesOn = client.visits.findLast(({ ended }) => ended === null);
   return (
@@ -50,7 +51,7 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
         )
       }
     >
-      <div class="table-dense">
+      <div class="table-dense stack">
         {client.visits.length === 0 ? (
           <p class="quiet">No visit yet.</p>
         ) : (
@@ -58,6 +59,29 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
             {client.visits.toReversed().map((visit) => (
               <li key={visit.id}>
                 <VisitRow visit={visit} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <OutlineButton
+          text="Write a letter for home"
+          icon="message"
+          href={`#/table/prescribe/${client.id}`}
+        />
+        {client.letters.length > 0 && (
+          <ul class="table-list" aria-label="Letters">
+            {client.letters.toReversed().map(({ letter, at, offsetMinutes }) => (
+              <li key={letter.id}>
+                <a class="table-row" href={`#/table/letter/${letter.id}`}>
+                  <span class="strong">
+                    Letter, {english.dateToText(instantToCivilDate(at, offsetMinutes))}
+                  </span>
+                  <span class="quiet small">
+                    {letter.items.length === 1 ? '1 move' : `${letter.items.length} moves`}, look at it again
+                    on {english.dateToText(letter.reviewOn)}
+                  </span>
+                  <Icon name="forward" />
+                </a>
               </li>
             ))}
           </ul>

@@ -8,7 +8,9 @@ import { record, recordReady } from '../../state/record.ts';
 import { ClientPage } from './client-page.tsx';
 import { ClientsPage } from './clients-page.tsx';
 import { GatePage } from './gate-page.tsx';
+import { LetterPage } from './letter-page.tsx';
 import { NotePage } from './note-page.tsx';
+import { PrescribePage } from './prescribe-page.tsx';
 import { VisitPage } from './visit-page.tsx';
 import './table.css';
 
@@ -26,9 +28,15 @@ const findVisit = (clients: readonly ClientRecord[], id: string | undefined) =>
     .flatMap((client) => client.visits.map((visit) => ({ client, visit })))
     .find(({ visit }) => visit.id === id);
 
+const findLetter = (clients: readonly ClientRecord[], id: string | undefined) =>
+  clients
+    .flatMap((client) => client.letters.map((written) => ({ client, written })))
+    .find(({ written }) => written.letter.id === id);
+
 /**
  * For therapists: clients (`#/table`), one client (`#/table/client/<id>`), the gate before a visit
- * (`#/table/gate/<client>`), and a visit as it runs or as it was (`#/table/visit/<id>`).
+ * (`#/table/gate/<client>`), a letter home
+ * (`#/table/prescribe/<client>`, then `#/table/letter/<id>`), and a visit as it runs or as it was (`#/table/visit/<id>`).
  */
 export function TableScreen() {
   useEffect(() => {
@@ -42,6 +50,9 @@ export function TableScreen() {
   const client = clients.find((one) => one.id === id);
   if (kind === 'client' && client) return <ClientPage client={client} />;
   if (kind === 'gate' && client) return <GatePage client={client} index={index} />;
+  if (kind === 'prescribe' && client) return <PrescribePage client={client} index={index} />;
+  const letter = kind === 'letter' ? findLetter(clients, id) : undefined;
+  if (letter) return <LetterPage {...letter} index={index} />;
   const found = kind === 'visit' ? findVisit(clients, id) : undefined;
   if (!found) return <NotHere />;
   return found.visit.ended ? (

@@ -1,0 +1,36 @@
+import type { LibraryIndex } from '@ilium/movement';
+import type { PrescriptionLetter } from '@ilium/record';
+import { english, englishLetter, indexToTitles } from '@ilium/words';
+import './letter-content.css';
+
+/** What a letter asks for, in its own order and words. */
+export function LetterContent({
+  letter,
+  index,
+}: {
+  readonly letter: PrescriptionLetter;
+  readonly index: LibraryIndex;
+}) {
+  const titleOf = indexToTitles(index, english);
+  return (
+    <section class="stack-tight" aria-label="What the letter asks for">
+      <ol class="letter-list">
+        {letter.items.map(({ variation, dose, reason }) => {
+          const entry = index.entryOf(variation);
+          return (
+            <li key={variation}>
+              <span class="strong">{titleOf(variation)}</span>{' '}
+              {entry && <span class="quiet">{english.doseToText(entry.variation, dose)}</span>}
+              {reason !== undefined && <p class="small">{englishLetter.pastBoundsToText(reason)}</p>}
+            </li>
+          );
+        })}
+      </ol>
+      <p>
+        {englishLetter.daysToText(letter.daysPerWeek)}. You look at it together on{' '}
+        {english.dateToText(letter.reviewOn)}.
+      </p>
+      {letter.notes !== '' && <p class="letter-note">“{letter.notes}”</p>}
+    </section>
+  );
+}

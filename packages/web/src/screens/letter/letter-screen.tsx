@@ -1,0 +1,268 @@
+import { parseLetterPart, type ReadLetter, readLetter } from '@ilium/exports';
+import type { LibraryIndex } from '@ilium/movement';
+import type { PrescriptionLetter } from '@ilium/record';
+import { english, englishLetter } from '@ilium/words';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Card } from '../../components/card.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { FilePicker } from '../../components/file-picker.tsx';
+import { GoButton } from '../../components/go-button.tsx';
+import { OutlineButton } from '../../components/outline-button.tsx';
+import { QuietLine } from '../../components/quiet-line.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { TextLink } from '../../components/text-link.tsx';
+import { goBack, navigate, place } from '../../shell/router.ts';
+import { clock, today } from '../../state/clock.ts';
+import { followedLetter } from '../../state/followed-letter.ts';
+import { libraryIndex, loadLibrary } from '../../state/library.ts';
+import { say } from '../../state/quiet-line.ts';
+import { append, intake, record, recordReady } from '../../state/record.ts';
+import { indexToNames } from '../plan/plan-names.ts';
+import { collectPart } from './collected-parts.ts';
+import { addressToLetter } from './letter-address.ts';
+import { LetterContent } from './letter-content.tsx';
+import { letterToEffect } from './letter-effect.ts';
+import './letter-screen.css';
+
+/** A letter and its file are small; anything much larger is not read. */
+const MOST_FILE_BYTES = 100_000;
+
+type Opened =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'parts'; readonly have: number; readonly of: number }
+  | ({ readonly kind: 'letter' } & ReadLetter);
+
+const moment = () => {
+  const now = clock.now();
+  return { now, offsetMinutes: clock.offsetMinutes(now) };
+};
+
+async function openText(text: string, index: LibraryIndex): Promise<Opened> {
+  const part = parseLetterPart(text);
+  const { whole, have } = part ? collectPart(text, part) : { whole: text, have: 1 };
+  if (part && whole === null) return { kind: 'parts', have, of: part.of };
+  const read = await readLetter(whole ?? text, { ...moment(), index, record: record.peek() });
+  return read.ok
+    ? { kind: 'letter', ...read.value }
+    : { kind: 'refused', text: englishLetter.refusalToText(read.error) };
+}
+
+const NotRead = ({ text }: { readonly text: string }) => (
+  <Screen title="This letter was not taken in" back={() => goBack('#/today')}>
+    <div role="alert">
+      <Card>
+        <p>{text}</p>
+      </Card>
+    </div>
+    <TextLink text="To your session" href="#/today" />
+  </Screen>
+);
+
+const SomeParts = ({ have, of }: { readonly have: number; readonly of: number }) => (
+  <Screen title={`Part ${have} of ${of} is here`} back={() => goBack('#/today')}>
+    <p>Scan the other codes too, in any order. The letter opens once all parts are here.</p>
+  </Screen>
+);
+
+/** What of the letter is left out for this person, and why, rule by rule. */
+function LeftOut({
+  letter,
+  plan,
+  index,
+}: {
+  readonly letter: PrescriptionLetter;
+  readonly plan: ReturnType<typeof letterToEffect>['plan'];
+  readonly index: LibraryIndex;
+}) {
+  if (plan === null)
+    return (
+      <QuietLine text="Answer the check first. Then Ilium follows the letter as far as your answers allow." />
+    );
+  if (plan.kind === 'none' && plan.because === 'safety')
+    return (
+      <QuietLine
+        icon="warning"
+        text="Your check allows no session now. That stands, whatever the letter asks for."
+      />
+    );
+  const done = plan.kind === 'session' ? plan.items.map(({ variation }) => variation) : [];
+  const names = indexToNames(index);
+  const out = letter.items
+    .map(({ variation }) => index.entryOf(variation)?.key ?? variation)
+    .filter((key) => !done.includes(key));
+  if (out.length === 0) return <QuietLine icon="check" text="Nothing in it goes against your answers." />;
+  return (
+    <Card title="Left out for you now">
+      <ul class="letter-out">
+        {out.map((key) => (
+          <li key={key}>
+            <span class="strong">{names.titleOf(key)}</span>
+            {[
+              ...new Set(
+                (plan.rejections[key] ?? []).map((reason) => english.rejectionToText(reason, names)),
+              ),
+            ].map((text) => (
+              <p key={text} class="small">
+                {text}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Offer({
+  read: { letter, key, signer },
+  index,
+}: {
+  readonly read: ReadLetter;
+  readonly index: LibraryIndex;
+}) {
+  const { plan, edits } = letterToEffect(letter, record.value, index, moment());
+  const before = followedLetter(record.value);
+  const accept = async () => {
+    await append(
+      { type: 'prescription-accepted', payload: { letter, key } },
+      ...edits.map((payload) => ({ type: 'clinician-edited', payload }) as const),
+    );
+    say('Your sessions follow the letter from now on.');
+    navigate(intake.value === null ? '#/check' : '#/plan', { replace: true });
+  };
+  return (
+    <Screen
+      title={`A letter from ${letter.from}`}
+      back={() => goBack('#/today')}
+      dock={
+        <div class="letter-dock">
+          <GoButton text="Accept" onPress={accept} />
+          <OutlineButton text="Not now" onPress={() => navigate('#/today', { replace: true })} />
+        </div>
+      }
+    >
+      <QuietLine
+        icon={signer === 'other-key' ? 'warning' : 'lock'}
+        text={englishLetter.signerToText(signer, letter.from)}
+      />
+      <Card title="What it asks for">
+        <LetterContent letter={letter} index={index} />
+      </Card>
+      <LeftOut letter={letter} plan={plan} index={index} />
+      <Card title="What changes" calm>
+        <p>These moves come first in your sessions, and you never get more of them than the letter says.</p>
+        <p>Your check and the rules for stopping stand above it. You can stop following it at any time.</p>
+        {before && <p>It takes the place of the letter from {before.from}.</p>}
+      </Card>
+    </Screen>
+  );
+}
+
+function OpenedLetter({ text, index }: { readonly text: string; readonly index: LibraryIndex }) {
+  const opened = useSignal<Opened>({ kind: 'reading' });
+  useEffect(() => {
+    openText(text, index).then((next) => {
+      opened.value = next;
+    });
+  }, [text, index, opened]);
+  const now = opened.value;
+  if (now.kind === 'refused') return <NotRead text={now.text} />;
+  if (now.kind === 'parts') return <SomeParts have={now.have} of={now.of} />;
+  if (now.kind === 'letter') return <Offer read={now} index={index} />;
+  return <main id="main" class="screen" aria-busy="true" />;
+}
+
+function StopDialog({
+  letter,
+  onClose,
+}: {
+  readonly letter: PrescriptionLetter;
+  readonly onClose: () => void;
+}) {
+  const stop = async () => {
+    await append({ type: 'prescription-ended', payload: { letter: letter.id } });
+    say('Your sessions no longer follow the letter.');
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Stop following it?"
+      onClose={onClose}
+      actions={<GoButton text="Stop following it" onPress={stop} />}
+    >
+      <p>
+        Ilium plans your sessions by itself again. To follow it later, ask {letter.from} for a new letter.
+      </p>
+    </Dialog>
+  );
+}
+
+function Followed({ letter, index }: { readonly letter: PrescriptionLetter; readonly index: LibraryIndex }) {
+  const isAsked = useSignal(false);
+  return (
+    <>
+      <Card title={`You follow a letter from ${letter.from}`}>
+        <LetterContent letter={letter} index={index} />
+        {letter.reviewOn < today.value && (
+          <QuietLine text={`The day to look at it together has passed. Ask ${letter.from} how to go on.`} />
+        )}
+        <OutlineButton
+          text="Stop following it"
+          onPress={() => {
+            isAsked.value = true;
+          }}
+        />
+      </Card>
+      {isAsked.value && (
+        <StopDialog
+          letter={letter}
+          onClose={() => {
+            isAsked.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+async function openFile(file: File): Promise<void> {
+  const text = file.size > MOST_FILE_BYTES ? 'too large' : addressToLetter(await file.text());
+  navigate(`#/letter/${encodeURIComponent(text || 'nothing')}`);
+}
+
+/** The letter that is followed, the way to end it, and the way to bring in another. */
+function YourLetter({ index }: { readonly index: LibraryIndex }) {
+  const letter = followedLetter(record.value);
+  return (
+    <Screen title="Letter from a therapist" back={() => goBack('#/settings')}>
+      {letter ? (
+        <Followed letter={letter} index={index} />
+      ) : (
+        <p>
+          You follow no letter now. A therapist who uses Ilium can send you one: scan its code with your
+          camera, open its link, or pick its file here.
+        </p>
+      )}
+      <Card title="Bring in a letter">
+        <FilePicker label="Pick the file" accept=".txt,text/plain" onPick={(file) => void openFile(file)} />
+      </Card>
+    </Screen>
+  );
+}
+
+/** Letters from a therapist: `#/letter/<letter>` opens one, `#/letter` shows the one that is followed. */
+export function LetterScreen() {
+  useEffect(() => {
+    loadLibrary();
+  }, []);
+  const index = libraryIndex.value;
+  if (!index || !recordReady.value) return <main id="main" class="screen" aria-busy="true" />;
+  const [text] = place.value.rest;
+  return text === undefined ? (
+    <YourLetter index={index} />
+  ) : (
+    <OpenedLetter key={text} text={text} index={index} />
+  );
+}

@@ -1,0 +1,72 @@
+import type { LetterWords, SignerStanding } from '../letter-words.ts';
+import { count } from './count.ts';
+import { dateToText } from './time.ts';
+
+const nothingChanged = 'Nothing has changed.';
+
+type PlainCode = 'no-signing' | 'not-a-letter' | 'too-large' | 'newer-version' | 'altered';
+
+const plainRefusals: Readonly<Record<PlainCode, string>> = {
+  'no-signing': 'This browser cannot check who signed a letter, so it is not read. Try another browser.',
+  'not-a-letter': `This is not a letter of Ilium, or a piece of it is missing. ${nothingChanged}`,
+  'too-large': `This is far larger than any letter, so it was not read. ${nothingChanged}`,
+  'newer-version': `A newer Ilium wrote this letter. Open Ilium with the network on, so that it renews itself, and try again. ${nothingChanged}`,
+  altered: `This letter was changed on its way: its signature does not fit. Ask for it again. ${nothingChanged}`,
+};
+
+const signers: Readonly<Record<SignerStanding, (from: string) => string>> = {
+  first: (from) =>
+    `The signature fits: nobody changed the letter on its way. It is the first letter from ${from} here, so the name itself is not proved.`,
+  'same-key': (from) =>
+    `The signature fits, and it is from the same device as the letter from ${from} before.`,
+  'other-key': (from) =>
+    `The signature fits, but a letter from ${from} came from another device before. Ask ${from} if this one is real.`,
+};
+
+const daysToText = (days: number): string =>
+  days === 7 ? 'Every day' : days === 1 ? '1 day a week' : `${days} days a week`;
+
+/** What is said about letters in English; apart from the rest, since few pages need it. */
+export const englishLetter: LetterWords = {
+  refusalToText: (refusal) => {
+    switch (refusal.code) {
+      case 'not-understood':
+        return `The letter says something that is not allowed, at “${refusal.path}”. ${nothingChanged}`;
+      case 'from-the-future':
+        return `This letter says it was made on ${dateToText(refusal.madeOn)}, which is still to come. Check the clock of this device. ${nothingChanged}`;
+      case 'expired':
+        return `This letter was good until ${dateToText(refusal.on)}. Ask for a new one. ${nothingChanged}`;
+      case 'unknown-movement':
+        return `Number ${refusal.item} of the letter, “${refusal.name}”, is not in this library. ${nothingChanged}`;
+      case 'for-the-table':
+        return `Number ${refusal.item} of the letter is done by a therapist at a table, never alone. ${nothingChanged}`;
+      case 'above-bounds':
+        return `Number ${refusal.item} of the letter, ${refusal.name}, goes past its bounds and gives no reason. ${nothingChanged}`;
+      case 'already-received':
+        return refusal.isFollowed
+          ? `You follow this letter from ${refusal.from} already. ${nothingChanged}`
+          : `You had this letter from ${refusal.from} before. Ask for a new one to follow it again. ${nothingChanged}`;
+      case 'older':
+        return `This letter is older than the one from ${refusal.from} that you follow. ${nothingChanged}`;
+      default:
+        return plainRefusals[refusal.code];
+    }
+  },
+  signerToText: (standing, from) => signers[standing](from),
+  sheetToText: ({ from, daysPerWeek, reviewOn, notes }) => ({
+    title: `For home, from ${from}`,
+    lead: [
+      `${daysToText(daysPerWeek)}. You look at it together on ${dateToText(reviewOn)}.`,
+      ...(notes === '' ? [] : [notes]),
+    ].join(' '),
+  }),
+  daysToText,
+  dosePartToText: (part, value) => {
+    if (part === 'holdSeconds') return `Hold ${value} s`;
+    if (part === 'reps') return count(value, { one: '# time', other: '# times' });
+    return count(value, { one: '# set', other: '# sets' });
+  },
+  blockedToText: (conditions) => `Not with this: ${conditions.join(', ')}.`,
+  pastBoundsToText: (reason) =>
+    `The letter asks for more or less than the bounds of this move: “${reason}”. Ilium stays within the bounds.`,
+};

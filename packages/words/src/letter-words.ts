@@ -1,0 +1,39 @@
+import type { Dose } from '@ilium/movement';
+import type { CivilDate } from '@ilium/units';
+
+/** Why a letter is not taken in. Items are counted from 1; nothing of a refused letter is used. */
+export type LetterRefusal =
+  | { readonly code: 'no-signing' | 'not-a-letter' | 'too-large' | 'newer-version' | 'altered' }
+  | { readonly code: 'not-understood'; readonly path: string }
+  | { readonly code: 'from-the-future'; readonly madeOn: CivilDate }
+  | { readonly code: 'expired'; readonly on: CivilDate }
+  | { readonly code: 'unknown-movement'; readonly item: number; readonly name: string }
+  | { readonly code: 'for-the-table'; readonly item: number }
+  | { readonly code: 'above-bounds'; readonly item: number; readonly name: string }
+  | { readonly code: 'already-received'; readonly from: string; readonly isFollowed: boolean }
+  | { readonly code: 'older'; readonly from: string };
+
+/** What is known of the key that signed a letter. `other-key`: the same name sent a letter with another key before. */
+export type SignerStanding = 'first' | 'same-key' | 'other-key';
+
+/** What is said about letters between a therapist and a person. Whole sentences. */
+export interface LetterWords {
+  readonly refusalToText: (refusal: LetterRefusal) => string;
+  /** What the signature proves, and what it does not. */
+  readonly signerToText: (standing: SignerStanding, from: string) => string;
+  /** The heading of a printed letter, and the line under it. */
+  readonly sheetToText: (letter: {
+    readonly from: string;
+    readonly daysPerWeek: number;
+    readonly reviewOn: CivilDate;
+    readonly notes: string;
+  }) => { readonly title: string; readonly lead: string };
+  /** "5 days a week", "Every day". */
+  readonly daysToText: (days: number) => string;
+  /** "Hold 20 s", "3 times", "2 sets": one part of a dose, for a stepper. */
+  readonly dosePartToText: (part: keyof Dose, value: number) => string;
+  /** What a client's known conditions keep out. */
+  readonly blockedToText: (conditions: readonly string[]) => string;
+  /** What becomes of a dose that goes past the bounds for a reason. */
+  readonly pastBoundsToText: (reason: string) => string;
+}
