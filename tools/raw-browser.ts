@@ -32,7 +32,10 @@ export interface RawBrowser {
 /** Where a browser keeps its data; to be removed after use. */
 export function makeProfile(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'ilium-profile-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 }) };
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 }),
+  };
 }
 
 /** Starts a headless Chromium on a profile. */

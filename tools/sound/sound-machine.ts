@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Recording } from './hear.ts';
 
 const RATE = 16_000;
+const APT = '/usr/bin/apt-get';
 /** Programs that are needed, and Debian's packages that hold them. */
 const packageByProgram = {
   'speech-dispatcher': ['speech-dispatcher', 'speech-dispatcher-espeak-ng'],
@@ -30,11 +31,11 @@ function ensurePrograms(): void {
   if (missing.length === 0) return;
   const packages = missing.flatMap(([, names]) => names);
   console.log(`installing ${packages.join(', ')}`);
-  if (isThere('apt-get') && process.getuid?.() === 0) {
+  if (existsSync(APT) && process.getuid?.() === 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-    spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-    spawnSync('apt-get', install, { env, stdio: 'ignore' });
+    spawnSync(APT, ['update', '-qq'], { env, stdio: 'ignore' });
+    spawnSync(APT, install, { env, stdio: 'ignore' });
   }
   const still = missing.filter(([program]) => !isThere(program)).map(([program]) => program);
   if (still.length > 0)
