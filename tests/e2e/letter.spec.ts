@@ -14,7 +14,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** A person with a device of their own: nothing is shared but the static server. */
 async function newDevice(browser: Browser, viewport: typeof phone): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
   const page = await context.newPage();
   await takeClock(page);
   return page;

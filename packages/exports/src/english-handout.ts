@@ -53,7 +53,7 @@ const doseInFull: HandoutWords['doseInFull'] = (variation, dose, extraReps, side
 const handout: HandoutWords = {
   subjectToTitle: (subject) => {
     if (subject.kind === 'programme') return subject.programme.title;
-    if (subject.kind === 'movement') return subject.title;
+    if (subject.kind === 'movement' || subject.kind === 'letter') return subject.title;
     const moves = english.count(subject.itemCount, { one: '# move', other: '# moves' });
     return `${moves}, ${aboutMinutes(subject.totalMs).toLowerCase()}`;
   },

@@ -25,6 +25,7 @@ function scan({ subject }: Handout, { address, words }: HandoutOptions): Markup 
 /** What it is for; a single item says that itself. */
 function intro({ subject, parts }: Handout): Markup | null {
   if (subject.kind === 'programme') return html`<p>${subject.programme.about}</p>`;
+  if (subject.kind === 'letter') return html`<p>${subject.lead}</p>`;
   const isSingle = parts.flatMap(({ items }) => items).length === 1;
   return subject.kind === 'movement' && !isSingle ? html`<p>${subject.purpose}</p>` : null;
 }

@@ -46,7 +46,9 @@ export interface HandoutPart {
 export type HandoutSubject =
   | { readonly kind: 'session'; readonly itemCount: number; readonly totalMs: Milliseconds }
   | { readonly kind: 'programme'; readonly programme: Programme; readonly isFitted: boolean }
-  | { readonly kind: 'movement'; readonly title: string; readonly purpose: string };
+  | { readonly kind: 'movement'; readonly title: string; readonly purpose: string }
+  /** `lead`: how often, until when, and the therapist's note. */
+  | { readonly kind: 'letter'; readonly title: string; readonly lead: string };
 
 /** A set of pages to take home, as plain data. */
 export interface Handout {

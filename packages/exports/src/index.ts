@@ -22,7 +22,7 @@ export { englishReport } from './report/english-report.ts';
 export { type Report, recordToReport } from './report/report.ts';
 export { reportFoot, reportToHtml } from './report/report-html.ts';
 export { reportToMarkup } from './report/report-markup.ts';
-export { addressToScanCode } from './scan-code.ts';
+export { addressToCodeSize, addressToScanCode } from './scan-code.ts';
 export {
   type MeasureRow,
   noteToText,

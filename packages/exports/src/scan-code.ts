@@ -4,6 +4,10 @@ import { html, type Markup, trustMarkup } from './markup.ts';
 /** White modules around the code that readers need. */
 const QUIET = 4;
 
+/** Modules along one edge of the code of an address, the quiet border among them. */
+export const addressToCodeSize = (address: string): number =>
+  encode(address, { ecc: 'M', border: QUIET }).size;
+
 /** A code to scan that opens an address, as a drawing; without the address in words. */
 export function addressToScanCode(address: string, label: string): Markup {
   const { data, size } = encode(address, { ecc: 'M', border: QUIET });

@@ -16,6 +16,6 @@ it('a letter on paper has its moves at its doses, who sent it, how often and the
   expect(handout.parts[0]?.items.map((item) => [item.entry.key, item.dose])).toEqual([[entry.key, dose]]);
   expect(handout.subject).toMatchObject({
     title: expect.stringContaining('A. Osei'),
-    purpose: expect.stringMatching(/^5 days a week\. .*Mornings before work\.$/),
+    lead: expect.stringMatching(/^5 days a week\. .*Mornings before work\.$/),
   });
 });

@@ -16,7 +16,7 @@ export function letterToHandout(
   const parts = [partToHandout({ title: null, items }, index, leadSide)];
   const { title, lead } = englishLetter.sheetToText(letter);
   return {
-    subject: { kind: 'movement', title, purpose: lead },
+    subject: { kind: 'letter', title, lead },
     reader: readerOf(parts),
     leadSide: leadSideOfParts(parts),
     parts,

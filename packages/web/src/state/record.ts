@@ -1,5 +1,5 @@
 import { emptyRecord, type RecordState, type Settings } from '@ilium/record';
-import { type Draft, deleteKeys, openStore, type Store, type StoreProblem } from '@ilium/store';
+import { type Draft, openStore, type Store, type StoreProblem } from '@ilium/store';
 import { computed, signal } from '@preact/signals';
 import { clock, random } from './clock.ts';
 
@@ -50,6 +50,7 @@ export const changeSettings = (change: Partial<Settings>): Promise<void> =>
 export async function deleteRecord(): Promise<void> {
   const store = await openRecord();
   await store.deleteAll();
+  const { deleteKeys } = await import('./device-keys.ts');
   await deleteKeys();
   localStorage.clear();
   sessionStorage.clear();

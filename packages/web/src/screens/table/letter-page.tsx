@@ -1,4 +1,4 @@
-import { addressToScanCode, splitLetter } from '@ilium/exports';
+import { addressToCodeSize, addressToScanCode, splitLetter } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
 import type { ClientRecord } from '@ilium/record';
 import { instantToCivilDate } from '@ilium/units';
@@ -21,6 +21,9 @@ async function copyLink(text: string): Promise<void> {
   }
 }
 
+/** Pixels of one module: a whole number, so that all come out alike. */
+const PIXELS = 4;
+
 function Codes({ text }: { readonly text: string }) {
   const parts = splitLetter(text);
   return (
@@ -34,6 +37,7 @@ function Codes({ text }: { readonly text: string }) {
           )}
           <div
             class="letter-code"
+            style={{ inlineSize: `${PIXELS * addressToCodeSize(letterAddress(part))}px` }}
             dangerouslySetInnerHTML={{
               __html: addressToScanCode(letterAddress(part), 'Code that opens the letter').markup,
             }}

@@ -88,7 +88,8 @@ const FromProgrammes = ({ index, onAdd }: SourceProps) => (
           <li key={`${programme.id}/${part.id}`}>
             <OutlineButton
               icon="plus"
-              text={`${programme.title}: ${part.title} (${part.items.length})`}
+              text={`${part.title} (${part.items.length})`}
+              label={`${part.title} (${part.items.length}), ${programme.title}`}
               onPress={() =>
                 onAdd(
                   part.items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({

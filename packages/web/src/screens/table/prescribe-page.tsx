@@ -9,7 +9,6 @@ import {
   makeId,
 } from '@ilium/record';
 import type { ConditionFinding } from '@ilium/safety';
-import { openKeys } from '@ilium/store';
 import { english, indexToTitles } from '@ilium/words';
 import { type Signal, useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
@@ -20,6 +19,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { navigate } from '../../shell/router.ts';
 import { clock, random, today } from '../../state/clock.ts';
+import { openKeys } from '../../state/device-keys.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, record } from '../../state/record.ts';
 import { knownFindings } from './client-proposal.ts';
