@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openChecked, playUntil, startFromPlan, takeClock } from './steps.ts';
+import { leftHipIntake, openChecked, playUntil, startFromPlan, takeClock } from './steps.ts';
 
 const MOVEMENT = '/#/library/seated-figure-four';
 
@@ -155,7 +155,7 @@ test.describe('with WebGL', () => {
         },
       });
     });
-    await openChecked(page, '#/plan');
+    await openChecked(page, '#/plan', leftHipIntake, Date.now());
     await startFromPlan(page);
     await expect(page.locator('.player .live-on')).toBeVisible({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Pause' }).click();

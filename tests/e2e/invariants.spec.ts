@@ -22,6 +22,14 @@ const serious: readonly (readonly [string, Partial<Intake>, string])[] = [
 /** What can be read on the page, what is only heard included. */
 const readPage = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? '';
 
+/** Waits until everything that was still being read is there. */
+const settle = (page: Page): Promise<void> =>
+  expect(async () => {
+    const before = await readPage(page);
+    await page.waitForTimeout(500);
+    expect(await readPage(page)).toBe(before);
+  }).toPass();
+
 /** What on the page counts time: a timer, a clock's digits, or anything that reads otherwise a minute later. */
 async function findTimers(page: Page): Promise<readonly string[]> {
   const before = await readPage(page);
@@ -58,6 +66,7 @@ for (const [name, change, hash] of serious)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await passTime(page, 1_000);
     await expect(page.locator('main')).toContainText(/do not/i);
+    await settle(page);
     const text = await readPage(page);
     expect(text).toMatch(/call|Call|doctor|ambulance/);
     expect(await findTimers(page)).toEqual([]);

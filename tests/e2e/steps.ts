@@ -33,9 +33,10 @@ const seedEvent = <Type extends EventType>(
   type: Type,
   payload: PayloadOf<Type>,
   minutesAgo: number,
+  now: number,
 ): StoredEvent =>
   makeEvent(type, payload, {
-    at: START_OF_TEST - minutesAgo * 60_000,
+    at: now - minutesAgo * 60_000,
     offsetMinutes: 0,
     device: 'test',
     random: Math.random,
@@ -49,11 +50,19 @@ export async function takeClock(page: Page): Promise<void> {
 /** Lets time pass in the page, timer by timer. */
 export const passTime = (page: Page, milliseconds: number): Promise<void> => page.clock.runFor(milliseconds);
 
-/** Opens the app with answers already in its record, as if the check had been done ten minutes ago. */
-export async function openChecked(page: Page, hash: string, intake: Intake = leftHipIntake): Promise<void> {
+/**
+ * Opens the app with answers already in its record, as if the check had been done ten minutes ago. A test that leaves the
+ * clock alone says what time it is.
+ */
+export async function openChecked(
+  page: Page,
+  hash: string,
+  intake: Intake = leftHipIntake,
+  now: number = START_OF_TEST,
+): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const event = seedEvent('intake-answered', { intake, rulesVersion: 1 }, 10);
+  const event = seedEvent('intake-answered', { intake, rulesVersion: 1 }, 10, now);
   await page.evaluate(
     (stored) =>
       new Promise<void>((resolve, reject) => {
