@@ -101,8 +101,13 @@ test('without voice, bells, wake lock, worker and locks the session runs all the
       Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
     Reflect.deleteProperty(globalThis, 'speechSynthesis');
     Reflect.deleteProperty(globalThis, 'AudioContext');
-    for (const name of ['wakeLock', 'locks', 'mediaSession', 'vibrate'])
+    for (const name of ['wakeLock', 'locks', 'mediaSession', 'vibrate', 'serviceWorker'])
       Reflect.deleteProperty(Navigator.prototype, name);
+  });
+  // What the service worker fetches, no route of the page would stop.
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
   });
   await page.route('**/voice/**', (route) => route.abort());
   await page.reload();
