@@ -89,10 +89,10 @@ async function writeOn(page: Page, hear: (id: string) => void): Promise<void> {
     tabs.onmessage = ({ data }) => {
       for (const { id } of data.events ?? []) console.log(`kept ${id}`);
     };
-    setInterval(
-      () => document.querySelector<HTMLInputElement>('input[role=switch],input[type=checkbox]')?.click(),
-      7,
-    );
+    const words = [...document.querySelectorAll('label')];
+    const lessMotion = words.find(({ textContent }) => textContent?.includes('Less motion'));
+    if (!lessMotion) throw new Error('Settings has no switch for less motion');
+    setInterval(() => lessMotion.click(), 7);
   });
 }
 
