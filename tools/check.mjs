@@ -3,4 +3,4 @@ import { runChecks } from './checks.mjs';
 import { ensureInstalled } from './machine.mjs';
 
 ensureInstalled();
-process.exit(runChecks().failed === 0 ? 0 : 1);
+process.exit(runChecks().failures.length === 0 ? 0 : 1);

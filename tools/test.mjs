@@ -1,6 +1,7 @@
-// npm test: everything CI runs, from a fresh clone. The last line counts over all suites.
+// npm test: everything CI runs, from a fresh clone. What failed is told again at the end; the last line counts over all suites.
 import { mkdirSync, rmSync } from 'node:fs';
 import { runChecks } from './checks.mjs';
+import { browserFailures, unitFailures } from './failures.mjs';
 import { ensureChromium, ensureInstalled, readJson, run } from './machine.mjs';
 
 ensureInstalled();
@@ -8,51 +9,46 @@ const CHROMIUM_PATH = ensureChromium();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-const count = (part) => {
-  for (const key of Object.keys(total)) total[key] += part[key];
-};
+let passed = 0;
+let skipped = 0;
+const failures = [];
 
 console.log('\n— checks');
-count(runChecks());
+const checks = runChecks();
+passed += checks.passed;
+failures.push(...checks.failures);
 
 console.log('\n— unit and property tests');
-run(
+const unitWell = run(
   'npx',
   ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
-  {
-    soft: true,
-  },
+  { soft: true },
 );
 const unit = readJson('test-results/unit.json');
-count(
-  unit
-    ? {
-        passed: unit.numPassedTests,
-        failed:
-          unit.numFailedTests +
-          unit.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-            .length,
-        skipped: unit.numPendingTests + unit.numTodoTests,
-      }
-    : { passed: 0, failed: 1, skipped: 0 },
-);
+passed += unit?.numPassedTests ?? 0;
+skipped += unit ? unit.numPendingTests + unit.numTodoTests : 0;
+if (!unitWell) failures.push(...failuresOr(unit && unitFailures(unit), 'The unit tests'));
 
 console.log('\n— build');
 const built = run('npm', ['run', 'build'], { soft: true });
-count({ passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 });
+if (built) passed += 1;
+else failures.push('The build.');
 
 console.log('\n— browser tests');
-run('npx', ['playwright', 'test'], {
+const browserWell = run('npx', ['playwright', 'test'], {
   soft: true,
   env: { CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/browser.json' },
 });
-const browser = readJson('test-results/browser.json')?.stats;
-count(
-  browser
-    ? { passed: browser.expected + browser.flaky, failed: browser.unexpected, skipped: browser.skipped }
-    : { passed: 0, failed: 1, skipped: 0 },
-);
+const browser = readJson('test-results/browser.json');
+passed += browser ? browser.stats.expected + browser.stats.flaky : 0;
+skipped += browser?.stats.skipped ?? 0;
+if (!browserWell) failures.push(...failuresOr(browser && browserFailures(browser), 'The browser tests'));
 
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`\n✗ ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed, ${skipped} skipped`);
+process.exit(failures.length === 0 ? 0 : 1);
+
+/** What a runner says failed; where it ended badly and names nothing, that. */
+function failuresOr(named, runner) {
+  return named?.length > 0 ? named : [`${runner} ended with an error outside any test; it stands above.`];
+}
