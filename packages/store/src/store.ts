@@ -110,9 +110,6 @@ async function foldFromSnapshot(box: EventBox, foldVersion: string): Promise<Fol
   return count === snapshot.count && comeAfter(later, snapshot.last) ? foldOn(snapshot, later) : null;
 }
 
-const foldAll = (events: readonly StoredEvent[]): Folded =>
-  foldOn(nothing, mergeEvents(events.filter(isSound), []));
-
 /** Opens the record. Never rejects: without storage it lasts as long as the page and says so in `problem`. */
 export async function openStore({
   name = 'ilium',
@@ -125,11 +122,14 @@ export async function openStore({
   const tabs = new BroadcastChannel(`${name}-record`);
   const listeners = new Set<() => void>();
 
+  let unsaved: readonly StoredEvent[] = [];
+  const readEvents = async () => mergeEvents((await box.readAll()).filter(isSound), unsaved);
+  const foldAll = async () => foldOn(nothing, await readEvents());
+
   const kept = await foldFromSnapshot(box, foldVersion).catch(() => null);
-  let folded = kept ?? foldAll(await box.readAll());
+  let folded = kept ?? (await foldAll());
   let keptCount = kept?.count ?? 0;
   let problem: StoreProblem = box.kind === 'memory' ? 'no-storage' : null;
-  let unsaved: readonly StoredEvent[] = [];
   let lastMoment: Instant = 0;
   let lastOrder: Instant = 0;
   let writing: Promise<unknown> = Promise.resolve();
@@ -145,10 +145,8 @@ export async function openStore({
     for (const listener of [...listeners]) listener();
   };
 
-  const readEvents = async () => mergeEvents((await box.readAll()).filter(isSound), unsaved);
-
   const foldAgain = async () => {
-    folded = foldOn(nothing, await readEvents());
+    folded = await foldAll();
   };
 
   // What could not be written stands in no snapshot: the box would not have it.
