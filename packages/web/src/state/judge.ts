@@ -32,8 +32,10 @@ import {
   ok,
   type Result,
 } from '@ilium/units';
-import { followedLetter, letterToCeilings } from './followed-letter.ts';
+import { followedLetter } from './followed-letter.ts';
 import { keepVariations } from './keep-variations.ts';
+import { type PlanChange, planChanges } from './plan-changes.ts';
+import { toProgressContext } from './progress-context.ts';
 
 /** What the person asks for today only; the rest comes from the check. */
 export type Wish = Partial<Pick<PlanRequest, 'minutes' | 'places' | 'equipment'>> & {
@@ -72,6 +74,8 @@ export interface Judgement extends JudgedAnswers {
   readonly refusal: HandRefusal | null;
   /** What the hand means for the next sessions; `null` where nothing was changed. */
   readonly wishes: Wishes | null;
+  /** What rules have changed about the doses of the plan since the last time. */
+  readonly changes: readonly PlanChange[];
 }
 
 /** What the check allows, narrowed by a flare or a step back that the record knows of (D6, E6). */
@@ -89,9 +93,10 @@ function restFamilies(history: History, keys: readonly VariationKey[], today: Ci
   return { ...history, byVariation: { ...history.byVariation, ...Object.fromEntries(rested) } };
 }
 
-/** The answers as judged, and what a session is planned from. */
+/** The answers as judged, what the record means, and what a session is planned from. */
 export interface Opened {
   readonly answers: JudgedAnswers;
+  readonly history: History;
   readonly input: PlanInput;
 }
 
@@ -102,12 +107,7 @@ export function openPlanning({ record, index }: Known, { wish, now, offsetMinute
   const { shape, ...asked } = wish;
   const moment = { now, offsetMinutes };
   const letter = followedLetter(record);
-  const folded = foldHistory(record, {
-    ...moment,
-    index,
-    assessment: answers.assessment,
-    ...(letter && { ceilings: letterToCeilings(letter, index) }),
-  });
+  const folded = foldHistory(record, toProgressContext(record, index, answers.assessment, moment));
   const assessment = narrow(answers.assessment, folded);
   const today = instantToCivilDate(now, offsetMinutes);
   const history = restFamilies(folded, restingToday(record, index, moment), today);
@@ -122,7 +122,7 @@ export function openPlanning({ record, index }: Known, { wish, now, offsetMinute
     ...(shape && { shape }),
     ...(letter && { prescription: letter }),
   };
-  return { answers: { ...answers, assessment }, input };
+  return { answers: { ...answers, assessment }, history: folded, input };
 }
 
 /** Plans what was chosen, through the same rules; a choice may take all the minutes that the rules allow. */
@@ -148,18 +148,27 @@ function planWithHand(input: PlanInput, hand: Hand, own: Plan): Pick<Judgement, 
   return { plan: free.ok ? free.value : own, refusal: made.error };
 }
 
+/** The plan that was asked for, and what a hand made of it. */
+function planAsked(
+  input: PlanInput,
+  { choice, hand }: Asked,
+): Pick<Judgement, 'plan' | 'refusal' | 'wishes'> {
+  if (choice) return { plan: planChoice(choice, input), refusal: null, wishes: null };
+  const own = planSession(input);
+  return { ...planWithHand(input, hand, own), wishes: isNoHand(hand) ? null : handToWishes(hand, own) };
+}
+
 /** Answers → safety → plan, in one go. `null` before the first check. */
 export function judge(known: Known, asked: Asked): Judgement | null {
   const opened = openPlanning(known, asked);
   if (!opened) return null;
-  const { answers, input } = opened;
-  const { choice, hand } = asked;
-  const about = { ...answers, request: input.request, mostMinutes: mostMinutesOf(input) };
-  if (choice) return { ...about, plan: planChoice(choice, input), refusal: null, wishes: null };
-  const own = planSession(input);
+  const { answers, history, input } = opened;
+  const made = planAsked(input, asked);
   return {
-    ...about,
-    ...planWithHand(input, hand, own),
-    wishes: isNoHand(hand) ? null : handToWishes(hand, own),
+    ...answers,
+    request: input.request,
+    mostMinutes: mostMinutesOf(input),
+    ...made,
+    changes: made.plan.kind === 'session' ? planChanges(made.plan, history.byVariation) : [],
   };
 }

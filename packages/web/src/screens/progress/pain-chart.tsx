@@ -3,6 +3,7 @@ import { type CivilDate, type Days, daysBetween } from '@ilium/units';
 import { english } from '@ilium/words';
 import { dayToX, field, painToY, splitAtGaps } from './chart-frame.ts';
 import './pain-chart.css';
+import { PainRules } from './pain-rules.tsx';
 
 const words = english.progressPage.pain;
 
@@ -31,14 +32,7 @@ export function PainChart({
   const last = runs.at(-1)?.at(-1);
   return (
     <svg class="pain-chart" viewBox="0 0 320 170" aria-hidden="true" focusable="false">
-      {[0, 5, 10].map((pain) => (
-        <g key={pain}>
-          <path class="chart-rule" d={`M${field.left} ${painToY(pain)}h${field.width}`} />
-          <text class="chart-text" x="0" y={painToY(pain) + 4.5}>
-            {pain}
-          </text>
-        </g>
-      ))}
+      <PainRules />
       {runs.map((run) => {
         const [first, end] = [run[0], run.at(-1)];
         if (!first || !end) return null;

@@ -10,8 +10,8 @@ import {
 import { assessRecord } from '@ilium/safety';
 import { computed } from '@preact/signals';
 import { clock, today } from '../../state/clock.ts';
-import { followedLetter, letterToCeilings } from '../../state/followed-letter.ts';
 import { libraryIndex } from '../../state/library.ts';
+import { toProgressContext } from '../../state/progress-context.ts';
 import { record } from '../../state/record.ts';
 
 /** How pain and goals went; needs no library. */
@@ -28,15 +28,7 @@ const context = computed<ProgressContext | null>(() => {
   const now = clock.now();
   const moment = { now, offsetMinutes: clock.offsetMinutes(now) };
   const answers = index && assessRecord(record.value, moment);
-  const letter = followedLetter(record.value);
-  return index && answers
-    ? {
-        ...moment,
-        index,
-        assessment: answers.assessment,
-        ...(letter && { ceilings: letterToCeilings(letter, index) }),
-      }
-    : null;
+  return index && answers ? toProgressContext(record.value, index, answers.assessment, moment) : null;
 });
 
 /** What helps and what is open; `null` before the first check or without the library. */

@@ -1,6 +1,7 @@
 import type { SessionPain } from '@ilium/progress';
 import { field, painToY } from './chart-frame.ts';
 import './pain-chart.css';
+import { PainRules } from './pain-rules.tsx';
 
 /** Sessions that fit side by side. */
 export const MOST_PAIRS = 14;
@@ -11,14 +12,7 @@ export function SessionPainChart({ pairs }: { readonly pairs: readonly SessionPa
   const x = (place: number) => field.left + 9 + (place * (field.width - 18)) / (MOST_PAIRS - 1);
   return (
     <svg class="pain-chart" viewBox="0 0 320 150" aria-hidden="true" focusable="false">
-      {[0, 5, 10].map((pain) => (
-        <g key={pain}>
-          <path class="chart-rule" d={`M${field.left} ${painToY(pain)}h${field.width}`} />
-          <text class="chart-text" x="0" y={painToY(pain) + 4.5}>
-            {pain}
-          </text>
-        </g>
-      ))}
+      <PainRules />
       {shown.map(({ session, before, after }, place) => (
         <g key={session}>
           <path class="chart-pair" d={`M${x(place)} ${painToY(before)}V${painToY(after)}`} />

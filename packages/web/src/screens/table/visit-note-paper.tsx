@@ -1,18 +1,9 @@
 import type { VisitNote } from '@ilium/exports';
 import { english } from '@ilium/words';
-import type { ComponentChildren } from 'preact';
+import { WideTable } from '../../components/wide-table.tsx';
 import './visit-note.css';
 
 const moments = ['Before', 'Between', 'After'] as const;
-
-/** A table that scrolls by itself where very large text leaves it too little room; the keyboard reaches it. */
-function Wide({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="visit-wide" aria-label={label} tabindex={0}>
-      <table>{children}</table>
-    </section>
-  );
-}
 
 /** The note of a visit as tables: on the screen and on paper alike. */
 export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
@@ -29,7 +20,7 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
         ))}
       </dl>
       <h2>{`Both legs compared${isOne ? `: ${label.toLowerCase()}` : ''}`}</h2>
-      <Wide label="Both legs compared">
+      <WideTable label="Both legs compared">
         <thead>
           <tr>
             <th scope="col">Leg</th>
@@ -52,12 +43,12 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
             </tr>
           ))}
         </tbody>
-      </Wide>
+      </WideTable>
       <h2>Rounds</h2>
       {note.rounds.length === 0 ? (
         <p>No round was done.</p>
       ) : (
-        <Wide label="Rounds">
+        <WideTable label="Rounds">
           <thead>
             <tr>
               <th scope="col">Leg</th>
@@ -76,7 +67,7 @@ export function VisitNotePaper({ note }: { readonly note: VisitNote }) {
               </tr>
             ))}
           </tbody>
-        </Wide>
+        </WideTable>
       )}
     </div>
   );

@@ -1,15 +1,12 @@
-import type { SessionPlan } from '@ilium/movement';
 import { english, indexToTitles } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
 import { today } from '../../state/clock.ts';
 import { libraryIndex } from '../../state/library.ts';
-import { history } from '../progress/reading.ts';
-import { planChanges } from './plan-changes.ts';
+import type { PlanChange } from '../../state/plan-changes.ts';
 
 /** What rules have changed about the doses of today's plan, each with its reason; nothing where nothing changed. */
-export function ChangesCard({ plan }: { readonly plan: SessionPlan }) {
+export function ChangesCard({ changes }: { readonly changes: readonly PlanChange[] }) {
   const index = libraryIndex.value;
-  const changes = history.value ? planChanges(plan, history.value.byVariation) : [];
   if (!index || changes.length === 0) return null;
   const titleOf = indexToTitles(index, english);
   return (

@@ -130,7 +130,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
             {changed && <TextLink text="As in your check" onPress={() => changeWish(null)} />}
           </div>
           <MovesAtAGlance plan={plan} />
-          <ChangesCard plan={plan} />
+          <ChangesCard changes={judged.changes} />
           <OutcomeQuestion />
           <ReferralsCard referrals={referrals.value.filter(({ code }) => code !== 'long-standing')} />
           {advice && (
