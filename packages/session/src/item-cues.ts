@@ -12,8 +12,6 @@ export const BELL_TIME: Milliseconds = 400;
 /** Holds from here on have a half-way bell. */
 const HALF_WAY_FROM: Milliseconds = 20_000;
 const LAST_SECONDS = [3, 2, 1] as const;
-/** A count comes each second and may be cut by the next: that takes the quiet at its end, not the word. */
-export const LONGEST_COUNT: Milliseconds = 1_150;
 
 /** Of two bells that would fall together only the first in this list sounds. */
 const bellRank: readonly Bell[] = ['finish', 'switch', 'start', 'end', 'half-way', 'rest', 'ready', 'tick'];
@@ -33,7 +31,7 @@ const ticksBefore = (endMs: Milliseconds): readonly TimelineCue[] =>
 
 function readyCountdown(work: ItemWork, endMs: Milliseconds, takes: VoiceTime): readonly TimelineCue[] {
   const { countdown } = work.words;
-  if (LAST_SECONDS.some((second) => takes(countdown(second)) > LONGEST_COUNT)) return ticksBefore(endMs);
+  if (LAST_SECONDS.some((second) => takes(countdown(second)) > 950)) return ticksBefore(endMs);
   return LAST_SECONDS.map((second) => ({
     ...bellCue(endMs - second * 1000, 'tick'),
     bell: null,
