@@ -6,6 +6,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSnapshot, snapshotToText } from './snapshot.ts';
 import { openStore, type Store } from './store.ts';
+import { soon } from './testing/soon.ts';
 
 const random = createRandom(7);
 const start = 1.7e12;
@@ -156,7 +157,7 @@ describe('taking in a copy', () => {
     const right = await open('both tabs');
     await left.append(intakeOf(6));
     await left.merge([eventAt(start - 1e9)]);
-    await vi.waitFor(() => expect(right.state).toEqual(left.state));
+    await soon(() => expect(right.state).toEqual(left.state));
     expect(right.state.mornings).toHaveLength(1);
   });
 
