@@ -92,6 +92,34 @@ function sharedWorkers(): Plugin {
   };
 }
 
+/** What a copy's lock would need for keys that are no passphrase, by the module that has it. */
+const OTHER_LOCKS: Readonly<Record<string, readonly string[]>> = {
+  '@noble/post-quantum/hybrid.js': ['MLKEM768P256', 'MLKEM768X25519'],
+  '@noble/curves/nist.js': ['p256'],
+  '@noble/curves/ed25519.js': ['x25519'],
+};
+
+/**
+ * Leaves out what nothing here reaches: copies are locked by a passphrase alone, and everything for other keys is two
+ * thirds of that library.
+ */
+function withoutUnreached(): Plugin {
+  const PREFIX = '\0ilium-unreached:';
+  return {
+    name: 'ilium-without-unreached',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source in OTHER_LOCKS && importer?.includes('/age-encryption/') ? PREFIX + source : null,
+    load: (id) =>
+      id.startsWith(PREFIX)
+        ? (OTHER_LOCKS[id.slice(PREFIX.length)] ?? [])
+            .map((name) => `export const ${name} = undefined;`)
+            .join('')
+        : null,
+  };
+}
+
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
 /** Names the code that folds a record: a state that older code folded is folded anew. */
@@ -124,6 +152,7 @@ export default defineConfig({
     fontPreload(),
     systemTheme(),
     sharedWorkers(),
+    withoutUnreached(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

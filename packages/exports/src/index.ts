@@ -2,7 +2,7 @@ export { type Reminders, remindersToCalendar, type Weekday } from './calendar/re
 export { type CsvFile, recordToCsv } from './csv/record-to-csv.ts';
 export { englishHandout } from './english-handout.ts';
 export { type CarePlanRefusal, carePlanRefusalToText } from './fhir/care-plan-refusal.ts';
-export { readCarePlan } from './fhir/read-care-plan.ts';
+export { type CarePlanContent, readCarePlan, readCarePlanFile } from './fhir/read-care-plan.ts';
 export { type BundleOptions, recordToBundle } from './fhir/record-to-bundle.ts';
 export type { Bundle } from './fhir/resource.ts';
 export type { Handout, HandoutItem, HandoutPart } from './handout.ts';

@@ -33,10 +33,14 @@ export {
   redFlagIds,
 } from './intake.ts';
 export {
+  type AcceptedLetter,
+  type CarePlanLetter,
   type LetterItem,
   type LetterTemplate,
+  MOST_CARE_PLAN_ITEMS,
   MOST_LETTER_CHARACTERS,
   MOST_LETTER_ITEMS,
+  MOST_NAME_LETTERS,
   MOST_NOTE_LETTERS,
   type PrescriptionLetter,
   parsePrescriptionLetter,
