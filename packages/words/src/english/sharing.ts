@@ -1,4 +1,5 @@
 import type { SharingWords } from '../sharing-words.ts';
+import { count } from './count.ts';
 
 /** What is said where a record leaves the device, in English; apart from the rest, since few pages need it. */
 export const englishSharing: SharingWords = {
@@ -41,6 +42,53 @@ export const englishSharing: SharingWords = {
     about:
       'One file with everything, also settings. Any Ilium can bring it in again. Its form is public, so other programs can read it too (JSON).',
     action: 'Save a copy',
+  },
+  devices: {
+    title: 'For your other device',
+    about:
+      'Show your record as codes on one device, and read them with the camera of the other. Then swap: after that both have all of it. No network is used.',
+    show: 'Show codes',
+    read: 'Read codes',
+    byFile: 'A file works too: save a copy here, and bring it in there.',
+  },
+  showing: {
+    title: 'Your record as codes',
+    lead: 'On your other device, open Settings, “Share your record”, “Read codes”. Hold its camera over the codes here.',
+    start: 'Show the codes',
+    pause: 'Pause',
+    goOn: 'Go on',
+    flickers: 'The picture will change a few times a second.',
+    readable: 'Whoever films the codes can read your record.',
+    picture: 'Code for the camera of your other device',
+    roundToText: (parts, seconds) =>
+      parts === 1
+        ? 'One code holds it all.'
+        : `${count(parts, { one: '# code', other: '# codes' })}, about ${count(seconds, { one: '# second', other: '# seconds' })} a round. What is missed comes again.`,
+    refusedToText: (refusal) =>
+      refusal.code === 'too-many'
+        ? `Your record is too long for this: it needs ${refusal.parts} codes, and ${refusal.most} are the most. Save a copy and hand over the file.`
+        : 'This browser cannot make codes here. Save a copy and hand over the file.',
+    next: 'Now read the codes of the other device',
+  },
+  reading: {
+    title: 'Read codes',
+    lead: 'On your other device, open Settings, “Share your record”, “Show codes”.',
+    start: 'Turn on the camera',
+    privacy: 'The pictures stay on this device, and none is kept.',
+    picture: 'What the camera sees',
+    progressToText: (have, of) =>
+      of === 0 ? 'Looking for a code…' : `${have} of ${count(of, { one: '# code', other: '# codes' })}`,
+    refusedToText: (refusal) =>
+      ({
+        'not-allowed':
+          'The camera is not allowed here. Allow it for this page in your browser, or bring in a copy by file.',
+        'no-camera': 'No camera was found. Bring in a copy by file.',
+        'camera-failed': 'The camera could not be used. Close other apps that use it, and try again.',
+        broken: 'The codes did not fit together. Nothing has changed; please try again.',
+      })[refusal],
+    add: 'Add it',
+    added: 'Your record is in.',
+    next: 'Now show codes to the other device',
   },
   downloaded: 'Saved to your downloads.',
   shared: 'Your file is handed over.',

@@ -4,14 +4,16 @@ import { Card } from '../../components/card.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { goBack } from '../../shell/router.ts';
+import { goBack, place } from '../../shell/router.ts';
 import { CopyDialog } from '../settings/copy-dialog.tsx';
 import { giveFile } from './give-file.ts';
+import { ReadScreen } from './read-screen.tsx';
 import { toFhirFile } from './record-files.ts';
+import { ShowScreen } from './show-screen.tsx';
 import { TablesDialog } from './tables-dialog.tsx';
 
-/** The ways in which the record leaves in forms that others read: what each holds, and who can read it. */
-export function DataScreen() {
+/** The ways in which the record leaves: what each holds, and who can read it. */
+function WaysOut() {
   const asks = useSignal<'tables' | 'copy' | null>(null);
   const ask = (what: typeof asks.value) => () => {
     asks.value = what;
@@ -33,6 +35,12 @@ export function DataScreen() {
               onPress={async () => giveFile(await toFhirFile())}
             />
           </Card>
+          <Card title={words.devices.title}>
+            <p class="quiet">{words.devices.about}</p>
+            <OutlineButton icon="full-screen" text={words.devices.show} href="#/data/show" />
+            <OutlineButton icon="plus" text={words.devices.read} href="#/data/read" />
+            <p class="quiet">{words.devices.byFile}</p>
+          </Card>
           <Card title={words.copy.title}>
             <p class="quiet">{words.copy.about}</p>
             <OutlineButton icon="save" text={words.copy.action} onPress={ask('copy')} />
@@ -52,4 +60,12 @@ export function DataScreen() {
       {asks.value === 'copy' && <CopyDialog onClose={close} />}
     </Screen>
   );
+}
+
+/** `#/data`: the ways in which the record leaves; `#/data/show` and `#/data/read`: as codes, from device to device. */
+export function DataScreen() {
+  const [part] = place.value.rest;
+  if (part === 'show') return <ShowScreen />;
+  if (part === 'read') return <ReadScreen />;
+  return <WaysOut />;
 }
