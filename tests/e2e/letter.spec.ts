@@ -156,7 +156,8 @@ test('a letter that is altered, too large, expired or none is refused, each with
     [altered, /was changed on its way/],
     [`#/letter/${letter.repeat(50)}`, /far larger than any letter/],
     ['#/letter/hello', /not a letter of Ilium/],
-    [`#/letter/${letter.slice(0, -12)}`, /was changed on its way/],
+    // Where it was cut off decides whether what is left can be read as bytes at all.
+    [`#/letter/${letter.slice(0, -12)}`, /was changed on its way|a piece of it is missing/],
   ] as const;
   for (const [wrong, sentence] of refusals) {
     await page.goto(`/${wrong}`);

@@ -1,8 +1,15 @@
 export { type Reminders, remindersToCalendar, type Weekday } from './calendar/reminders.ts';
+export {
+  type CodeReader,
+  type CodeSeries,
+  createCodeReader,
+  MOST_CODES,
+  textToCodes,
+} from './codes/record-codes.ts';
 export { type CsvFile, recordToCsv } from './csv/record-to-csv.ts';
 export { englishHandout } from './english-handout.ts';
 export { type CarePlanRefusal, carePlanRefusalToText } from './fhir/care-plan-refusal.ts';
-export { readCarePlan } from './fhir/read-care-plan.ts';
+export { type CarePlanContent, readCarePlan, readCarePlanFile } from './fhir/read-care-plan.ts';
 export { type BundleOptions, recordToBundle } from './fhir/record-to-bundle.ts';
 export type { Bundle } from './fhir/resource.ts';
 export type { Handout, HandoutItem, HandoutPart } from './handout.ts';
@@ -22,7 +29,7 @@ export { englishReport } from './report/english-report.ts';
 export { type Report, recordToReport } from './report/report.ts';
 export { reportFoot, reportToHtml } from './report/report-html.ts';
 export { reportToMarkup } from './report/report-markup.ts';
-export { addressToCodeSize, addressToScanCode } from './scan-code.ts';
+export { addressToCodeSize, addressToScanCode, type CodeDrawing, textToCode } from './scan-code.ts';
 export {
   type MeasureRow,
   noteToText,

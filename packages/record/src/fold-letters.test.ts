@@ -32,6 +32,21 @@ describe('letters that the owner took in', () => {
   });
 });
 
+describe('a plan from a clinic’s system', () => {
+  const { id, madeAt, from, items } = exampleLetter;
+  const plan = { kind: 'care-plan', version: 1, id, madeAt, from, items, notes: '' } as const;
+
+  it('is followed like a letter, though nobody signed it', () => {
+    const state = foldRecord([event('prescription-accepted', { letter: plan, key: null })]);
+    expect(state).toMatchObject({ followed: id, lettersTaken: [{ letter: plan, key: null }] });
+    const over = foldRecord([
+      event('prescription-accepted', { letter: plan, key: null }),
+      event('prescription-ended', { letter: id }),
+    ]);
+    expect(over.followed).toBeNull();
+  });
+});
+
 describe('letters that a therapist wrote', () => {
   it('stand with the client and change nothing for the owner', () => {
     const state = foldRecord([

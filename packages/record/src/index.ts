@@ -5,6 +5,7 @@ export {
   eventsToBackup,
   mostBackupLength,
   parseBackup,
+  piecesToBackup,
 } from './backup.ts';
 export { type EventKind, parseEnvelope, type StoredEvent } from './event.ts';
 export { type ClearedMatter, clearedMatters } from './events/clearance-recorded.ts';
@@ -33,10 +34,14 @@ export {
   redFlagIds,
 } from './intake.ts';
 export {
+  type AcceptedLetter,
+  type CarePlanLetter,
   type LetterItem,
   type LetterTemplate,
+  MOST_CARE_PLAN_ITEMS,
   MOST_LETTER_CHARACTERS,
   MOST_LETTER_ITEMS,
+  MOST_NAME_LETTERS,
   MOST_NOTE_LETTERS,
   type PrescriptionLetter,
   parsePrescriptionLetter,

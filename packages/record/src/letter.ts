@@ -5,6 +5,10 @@ import { daySchema, idSchema, momentSchema, variationKeySchema } from './fields.
 
 /** Things to do in one letter, at most. */
 export const MOST_LETTER_ITEMS = 12;
+/** Things to do in one plan from elsewhere, at most. */
+export const MOST_CARE_PLAN_ITEMS = 40;
+/** Letters of the name of who sends something, at most. */
+export const MOST_NAME_LETTERS = 80;
 /** Letters of a note, at most. */
 export const MOST_NOTE_LETTERS = 600;
 /** Characters of a signed letter, at most; one of twelve items and a full note has about 1,500. */
@@ -31,18 +35,22 @@ const letterItemSchema = v.strictObject({
 /** One thing that a letter asks for. */
 export type LetterItem = v.InferOutput<typeof letterItemSchema>;
 
-const contentOfLetter = {
-  items: v.pipe(
+const itemsSchema = (most: number) =>
+  v.pipe(
     v.array(letterItemSchema),
     v.minLength(1, 'something to do'),
-    v.maxLength(MOST_LETTER_ITEMS, `at most ${MOST_LETTER_ITEMS} things`),
+    v.maxLength(most, `at most ${most} things`),
     v.check(
       (items) => new Set(items.map(({ variation }) => variation)).size === items.length,
       'each thing once',
     ),
-  ),
+  );
+const notesSchema = v.pipe(v.string(), v.maxLength(MOST_NOTE_LETTERS));
+
+const contentOfLetter = {
+  items: itemsSchema(MOST_LETTER_ITEMS),
   daysPerWeek: whole(1, 7),
-  notes: v.pipe(v.string(), v.maxLength(MOST_NOTE_LETTERS)),
+  notes: notesSchema,
 };
 
 /** What a therapist sends home: a ceiling for the person's sessions (D9), never a way around a rule. */
@@ -54,13 +62,35 @@ export const prescriptionLetterSchema = v.strictObject({
   /** Last day on which it may be taken in. */
   expiresOn: daySchema,
   /** Who sends it, in their own words; no proof. */
-  from: text(80),
+  from: text(MOST_NAME_LETTERS),
   ...contentOfLetter,
   /** When both look at it again. */
   reviewOn: daySchema,
 });
 /** What a therapist sends home. */
 export type PrescriptionLetter = v.InferOutput<typeof prescriptionLetterSchema>;
+
+/** A plan from a clinic's system (FHIR CarePlan), as it was taken in: nobody signed it. A ceiling too (D9). */
+const carePlanSchema = v.strictObject({
+  kind: v.literal('care-plan'),
+  version: v.literal(1),
+  id: idSchema,
+  /** When it was taken in. */
+  madeAt: momentSchema,
+  /** Who wrote it, or the name of its file; no proof. */
+  from: text(MOST_NAME_LETTERS),
+  items: itemsSchema(MOST_CARE_PLAN_ITEMS),
+  notes: notesSchema,
+  /** Its last day, where it names one. */
+  reviewOn: v.exactOptional(daySchema),
+});
+/** A plan from a clinic's system, as it was taken in. */
+export type CarePlanLetter = v.InferOutput<typeof carePlanSchema>;
+
+/** What a person can follow. */
+export const acceptedLetterSchema = v.variant('kind', [prescriptionLetterSchema, carePlanSchema]);
+/** What a person can follow. */
+export type AcceptedLetter = v.InferOutput<typeof acceptedLetterSchema>;
 
 /** A set that a therapist uses again, by its name. */
 export const letterTemplateSchema = v.strictObject({ name: text(60), ...contentOfLetter });

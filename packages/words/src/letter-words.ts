@@ -24,10 +24,18 @@ export interface LetterWords {
   /** The heading of a printed letter, and the line under it. */
   readonly sheetToText: (letter: {
     readonly from: string;
-    readonly daysPerWeek: number;
-    readonly reviewOn: CivilDate;
+    readonly daysPerWeek?: number;
+    readonly reviewOn?: CivilDate;
     readonly notes: string;
   }) => { readonly title: string; readonly lead: string };
+  /** How often, and when both look at it again, as far as the letter says; empty where it says neither. */
+  readonly askedToText: (letter: { readonly daysPerWeek?: number; readonly reviewOn?: CivilDate }) => string;
+  /** Which files can be picked. */
+  readonly filesTaken: string;
+  /** Stands after a refusal of something picked. */
+  readonly nothingChanged: string;
+  /** What is known of who wrote a plan from a clinic's system. */
+  readonly unsigned: string;
   /** "5 days a week", "Every day". */
   readonly daysToText: (days: number) => string;
   /** "Hold 20 s", "3 times", "2 sets": one part of a dose, for a stepper. */

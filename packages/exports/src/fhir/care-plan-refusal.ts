@@ -15,7 +15,7 @@ export type CarePlanRefusal =
   | { readonly code: 'no-movement'; readonly activity: number }
   | { readonly code: 'unknown-movement'; readonly activity: number; readonly name: string }
   | { readonly code: 'named-twice'; readonly activity: number; readonly name: string }
-  | { readonly code: 'not-to-do'; readonly activity: number }
+  | { readonly code: 'not-to-do' | 'for-the-table' | 'above-bounds'; readonly activity: number }
   | { readonly code: 'no-dose'; readonly activity: number }
   | {
       readonly code: 'dose-out-of-range';
@@ -62,6 +62,10 @@ export function carePlanRefusalToText(refusal: CarePlanRefusal): string {
       return `Number ${refusal.activity} of the plan names “${refusal.name}” a second time.`;
     case 'not-to-do':
       return `Number ${refusal.activity} of the plan is not to be done now; take it out of the plan.`;
+    case 'for-the-table':
+      return `Number ${refusal.activity} of the plan is done by a therapist at a table, never alone.`;
+    case 'above-bounds':
+      return `Number ${refusal.activity} of the plan has a dose outside the bounds of its movement.`;
     case 'no-dose':
       return `Number ${refusal.activity} of the plan has no dose (extension urn:ilium:dose with holdSeconds, reps and sets).`;
     case 'dose-out-of-range':

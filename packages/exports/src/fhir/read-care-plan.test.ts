@@ -45,14 +45,33 @@ const setPart = (url: string, value: unknown) => (plan: Changeable) => {
 };
 const code = (name: unknown) => ({ coding: [{ system: 'urn:ilium:variation', code: name }] });
 
+const [assisted] = library.movements
+  .filter(({ kind }) => kind === 'assisted')
+  .map(({ id, variations: [way] }) => `${id}/${way?.id}`);
+
 describe('a care plan from elsewhere', () => {
   const planned = record.sessions.at(-1)?.plan.items ?? [];
-  const wanted = { ok: true, value: { items: planned.map(({ variation, dose }) => ({ variation, dose })) } };
+  const items = planned.map(({ variation, dose }) => ({ variation, dose }));
+  const wanted = { ok: true, value: { items, from: null, notes: '', until: null } };
 
   it('is what was exported, by itself and in its bundle', () => {
     expect(planned.length).toBeGreaterThan(2);
     expect(read(carePlan)).toEqual(wanted);
     expect(read(bundle)).toEqual(wanted);
+  });
+
+  it('says who wrote it, what else they said and until when, where the file does', () => {
+    const told = changed((plan) =>
+      Object.assign(plan, {
+        author: { display: ` ${'A. Osei '.repeat(20)}` },
+        description: 'Mornings, before work.',
+        period: { start: '2026-08-01', end: '2026-09-30T12:00:00Z' },
+      }),
+    );
+    expect(read(told)).toMatchObject({
+      ok: true,
+      value: { from: 'A. Osei '.repeat(10).trim(), notes: 'Mornings, before work.', until: '2026-09-30' },
+    });
   });
 
   it.each<[string, string, RegExp]>([
@@ -124,6 +143,12 @@ describe('a care plan from elsewhere', () => {
       'no dose',
       changed((plan) => Object.assign(first(plan).detail, { extension: [] })),
       /Number 1 .* no dose/,
+    ],
+    ['a dose outside its movement’s bounds', changed(setPart('sets', 19)), /Number 1 .* outside the bounds/],
+    [
+      'what is done at a table',
+      changed((plan) => Object.assign(first(plan).detail, { code: code(assisted) })),
+      /Number 1 .* at a table/,
     ],
     ['a hold too long', changed(setPart('holdSeconds', 601)), /hold in seconds .* up to 600/],
     ['a huge number', changed(setPart('reps', 1e308)), /repetitions .* up to 200/],

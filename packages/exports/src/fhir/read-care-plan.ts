@@ -1,18 +1,29 @@
 import type { Dose, LibraryIndex, VariationKey } from '@ilium/movement';
-import type { PrescribedItem, Prescription } from '@ilium/planner';
-import { parseStrictJson } from '@ilium/record';
+import type { PrescribedItem } from '@ilium/planner';
+import { MOST_CARE_PLAN_ITEMS, MOST_NAME_LETTERS, MOST_NOTE_LETTERS, parseStrictJson } from '@ilium/record';
 import { type CivilDate, err, ok, type Result } from '@ilium/units';
+import { refuseItem } from '../letter/read-letter.ts';
 import type { CarePlanRefusal } from './care-plan-refusal.ts';
 import { codeSystems, DOSE_EXTENSION } from './code-systems.ts';
 
 /** Size of a file that is read; a record of ten years, with its plan, has about a quarter of it. */
 const MOST_MEGABYTES = 100;
-/** Things to do in one plan. */
-const MOST_ACTIVITIES = 40;
+const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 /** The most of each part of a dose that is read at all; the planner allows far less. */
 const mostOfDose = { holdSeconds: 600, reps: 200, sets: 20 } as const;
 /** Words of a file that a sentence repeats. */
 const LONGEST_QUOTE = 60;
+
+/** A plan from elsewhere, read whole. */
+export interface CarePlanContent {
+  readonly items: readonly PrescribedItem[];
+  /** Who wrote it, in the file's words; `null` where it does not say. */
+  readonly from: string | null;
+  /** What it says besides the things to do; empty where it says nothing. */
+  readonly notes: string;
+  /** Its last day; `null` where it names none. */
+  readonly until: CivilDate | null;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 type Read<Value> = Result<Value, CarePlanRefusal>;
@@ -104,10 +115,10 @@ function readActivity(value: unknown, activity: number, index: LibraryIndex): Re
   return dose.ok ? ok({ variation: entry.key, dose: dose.value }) : dose;
 }
 
-function readActivities(plan: Fields, index: LibraryIndex): Read<Prescription> {
+function readActivities(plan: Fields, index: LibraryIndex): Read<readonly PrescribedItem[]> {
   const activities = listOf(plan['activity']);
   if (activities.length === 0) return err({ code: 'nothing-to-do' });
-  if (activities.length > MOST_ACTIVITIES) return err({ code: 'too-many', most: MOST_ACTIVITIES });
+  if (activities.length > MOST_CARE_PLAN_ITEMS) return err({ code: 'too-many', most: MOST_CARE_PLAN_ITEMS });
   const items: PrescribedItem[] = [];
   for (const [place, activity] of activities.entries()) {
     const read = readActivity(activity, place + 1, index);
@@ -115,23 +126,47 @@ function readActivities(plan: Fields, index: LibraryIndex): Read<Prescription> {
     const { variation } = read.value;
     if (items.some((item) => item.variation === variation))
       return err({ code: 'named-twice', activity: place + 1, name: variation });
+    const refused = refuseItem(read.value, place + 1, index);
+    if (refused && refused.code !== 'unknown-movement')
+      return err({ code: refused.code, activity: refused.item });
     items.push(read.value);
   }
-  return ok({ items });
+  return ok(items);
 }
+
+const textOf = (value: unknown, most: number): string =>
+  typeof value === 'string' ? value.trim().slice(0, most).trim() : '';
 
 /**
  * A FHIR R4 CarePlan, or the only one of a bundle, as a prescription: its activities name movements of this library
- * (`urn:ilium:variation`) and carry a dose (`urn:ilium:dose`). All of it or nothing. What comes out is a wish: it passes
- * the same safety filter as everything else when it is planned.
+ * (`urn:ilium:variation`) and carry a dose (`urn:ilium:dose`) within the bounds of their movement. All of it or nothing.
+ * What comes out is a wish: it passes the same safety filter as everything else when it is planned.
  */
-export function readCarePlan(text: string, index: LibraryIndex, today: CivilDate): Read<Prescription> {
-  if (text.length > MOST_MEGABYTES * 1_000_000)
-    return err({ code: 'too-large', mostMegabytes: MOST_MEGABYTES });
+export function readCarePlan(text: string, index: LibraryIndex, today: CivilDate): Read<CarePlanContent> {
+  if (text.length > MOST_BYTES) return err({ code: 'too-large', mostMegabytes: MOST_MEGABYTES });
   const file = parseStrictJson(text);
   if (!file.ok) return err({ code: file.error.code === 'not-json' ? 'not-json' : 'unsafe-json' });
   const plan = findCarePlan(file.value);
   if (!plan.ok) return plan;
   const refusal = refuseAsWhole(plan.value, today);
-  return refusal ? err(refusal) : readActivities(plan.value, index);
+  if (refusal) return err(refusal);
+  const items = readActivities(plan.value, index);
+  if (!items.ok) return items;
+  const { author, description, period } = plan.value;
+  return ok({
+    items: items.value,
+    from: textOf(fieldsOf(author)['display'], MOST_NAME_LETTERS) || null,
+    notes: textOf(description, MOST_NOTE_LETTERS),
+    until: toDay(fieldsOf(period)['end']),
+  });
 }
+
+/** A file as {@link readCarePlan} reads its text; one that is too large is not even opened. */
+export const readCarePlanFile = async (
+  file: Blob,
+  index: LibraryIndex,
+  today: CivilDate,
+): Promise<Read<CarePlanContent>> =>
+  file.size > MOST_BYTES
+    ? err({ code: 'too-large', mostMegabytes: MOST_MEGABYTES })
+    : readCarePlan(await file.text(), index, today);

@@ -41,7 +41,8 @@ const instantOf = (iso: string): Instant => {
 const isForTable = ({ movement, variation }: LibraryEntry): boolean =>
   movement.kind === 'assisted' || movement.kind === 'measure' || variation.load.trunk.assisted === 1;
 
-function refuseItem({ variation, dose, reason }: LetterItem, item: number, index: LibraryIndex) {
+/** Why one thing to do is not taken from anybody; `null` where nothing stands against it. */
+export function refuseItem({ variation, dose, reason }: LetterItem, item: number, index: LibraryIndex) {
   const entry = index.entryOf(variation);
   if (!entry) return { code: 'unknown-movement', item, name: variation } as const;
   if (isForTable(entry)) return { code: 'for-the-table', item } as const;
@@ -75,7 +76,9 @@ function refuseTime(letter: PrescriptionLetter, { now, offsetMinutes }: LetterCo
 
 function standingOf(key: string, from: string, { record }: LetterContext): SignerStanding {
   if (record.lettersTaken.some((taken) => taken.key === key)) return 'same-key';
-  return record.lettersTaken.some(({ letter }) => letter.from === from) ? 'other-key' : 'first';
+  return record.lettersTaken.some((taken) => taken.key !== null && taken.letter.from === from)
+    ? 'other-key'
+    : 'first';
 }
 
 function parseContent(text: string): Read<PrescriptionLetter> {

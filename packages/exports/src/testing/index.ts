@@ -1,2 +1,3 @@
 export { casesWanted, type Mutation, mutate, mutations } from './mutations.ts';
+export { readCsv } from './read-csv.ts';
 export { eventsOfWeeks, recordOfWeeks, START } from './record-of-weeks.ts';

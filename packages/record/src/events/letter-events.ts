@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineEvent } from '../event.ts';
 import { idSchema } from '../fields.ts';
 import {
+  acceptedLetterSchema,
   letterKeySchema,
   letterTemplateSchema,
   letterTextSchema,
@@ -24,12 +25,15 @@ export const templateSaved = defineEvent({
   migrations: [],
 });
 
-/** The person follows a letter from now on; one before it is over. `key`: who signed. */
+/**
+ * The person follows a letter from now on, or a plan from a clinic's system; one before it is over. `key`: who signed;
+ * `null` where nobody did.
+ */
 export const prescriptionAccepted = defineEvent({
   type: 'prescription-accepted',
-  version: 1,
-  schema: v.strictObject({ letter: prescriptionLetterSchema, key: letterKeySchema }),
-  migrations: [],
+  version: 2,
+  schema: v.strictObject({ letter: acceptedLetterSchema, key: v.nullable(letterKeySchema) }),
+  migrations: [(payload) => payload],
 });
 
 /** The person no longer follows a letter. */

@@ -5,6 +5,7 @@ import { makeEvent } from '../make-event.ts';
 import { readEvent } from '../read-event.ts';
 import { defaultSettings } from '../settings.ts';
 import { exampleIntake } from '../testing/example-intake.ts';
+import { exampleLetter } from '../testing/example-letter.ts';
 import { examplePlan } from '../testing/example-plan.ts';
 
 const made = { at: 1.7e12, offsetMinutes: 60, device: 'd', random: createRandom(9) };
@@ -21,6 +22,12 @@ describe('events of older versions', () => {
   it('a clearance of version 1 is for warning signs alone', () => {
     const payload = { flags: ['RF16' as const], clearance };
     const read = readEvent(asVersion(1, makeEvent('clearance-recorded', payload, made)));
+    expect(read).toMatchObject({ ok: true, value: { payload } });
+  });
+
+  it('a letter taken in with version 1 was signed', () => {
+    const payload = { letter: exampleLetter, key: 'A'.repeat(87) };
+    const read = readEvent(asVersion(1, makeEvent('prescription-accepted', payload, made)));
     expect(read).toMatchObject({ ok: true, value: { payload } });
   });
 

@@ -45,6 +45,11 @@ export const routes: readonly Route[] = [
     load: async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
   },
   {
+    path: 'data',
+    tab: 'settings',
+    load: async () => (await import('../screens/data/data-screen.tsx')).DataScreen,
+  },
+  {
     path: 'plan',
     tab: 'today',
     load: async () => (await import('../screens/plan/plan-screen.tsx')).PlanScreen,

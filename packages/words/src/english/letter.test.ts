@@ -28,6 +28,7 @@ describe('the words of letters', () => {
     ),
     words.blockedToText(['Sore wrist', 'No floor']),
     words.pastBoundsToText('Tried here.'),
+    words.unsigned,
   ];
 
   it('differ for every refusal, and are whole sentences that promise nothing', () => {
@@ -53,6 +54,12 @@ describe('the words of letters', () => {
     expect(words.sheetToText(letter).title).toContain('A. Osei');
     expect(words.sheetToText(letter).lead).toMatch(/^2 days a week\. .*2026\.$/);
     expect(words.sheetToText({ ...letter, notes: 'Go slowly.' }).lead).toMatch(/Go slowly\.$/);
+  });
+
+  it('say nothing of what a plan from elsewhere leaves open', () => {
+    expect(words.askedToText({})).toBe('');
+    expect(words.sheetToText({ from: 'plan.json', notes: '' }).lead).toBe('');
+    expect(words.askedToText({ reviewOn: '2026-12-04' })).toBe('You look at it together on 4 December 2026.');
   });
 
   it('count the days of a week', () => {

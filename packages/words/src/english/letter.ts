@@ -26,6 +26,12 @@ const signers: Readonly<Record<SignerStanding, (from: string) => string>> = {
 const daysToText = (days: number): string =>
   days === 7 ? 'Every day' : days === 1 ? '1 day a week' : `${days} days a week`;
 
+const askedToText: LetterWords['askedToText'] = ({ daysPerWeek, reviewOn }) =>
+  [
+    ...(daysPerWeek === undefined ? [] : [`${daysToText(daysPerWeek)}.`]),
+    ...(reviewOn === undefined ? [] : [`You look at it together on ${dateToText(reviewOn)}.`]),
+  ].join(' ');
+
 /** What is said about letters in English; apart from the rest, since few pages need it. */
 export const englishLetter: LetterWords = {
   refusalToText: (refusal) => {
@@ -53,13 +59,15 @@ export const englishLetter: LetterWords = {
     }
   },
   signerToText: (standing, from) => signers[standing](from),
-  sheetToText: ({ from, daysPerWeek, reviewOn, notes }) => ({
-    title: `For home, from ${from}`,
-    lead: [
-      `${daysToText(daysPerWeek)}. You look at it together on ${dateToText(reviewOn)}.`,
-      ...(notes === '' ? [] : [notes]),
-    ].join(' '),
+  sheetToText: ({ notes, ...letter }) => ({
+    title: `For home, from ${letter.from}`,
+    lead: [askedToText(letter), notes].filter((text) => text !== '').join(' '),
   }),
+  askedToText,
+  filesTaken: 'A letter of Ilium, or a plan from a clinic’s system (a FHIR CarePlan).',
+  nothingChanged,
+  unsigned:
+    'Nobody signed this file, so Ilium cannot tell who wrote it. Take it only from someone whom you know.',
   daysToText,
   dosePartToText: (part, value) => {
     if (part === 'holdSeconds') return `Hold ${value} s`;

@@ -1,5 +1,5 @@
 import type { LibraryIndex } from '@ilium/movement';
-import type { PrescriptionLetter } from '@ilium/record';
+import type { AcceptedLetter } from '@ilium/record';
 import { english, englishLetter, indexToTitles } from '@ilium/words';
 import './letter-content.css';
 
@@ -8,10 +8,11 @@ export function LetterContent({
   letter,
   index,
 }: {
-  readonly letter: PrescriptionLetter;
+  readonly letter: AcceptedLetter;
   readonly index: LibraryIndex;
 }) {
   const titleOf = indexToTitles(index, english);
+  const asked = englishLetter.askedToText(letter);
   return (
     <section class="stack-tight" aria-label="What the letter asks for">
       <ol class="letter-list">
@@ -26,10 +27,7 @@ export function LetterContent({
           );
         })}
       </ol>
-      <p>
-        {englishLetter.daysToText(letter.daysPerWeek)}. You look at it together on{' '}
-        {english.dateToText(letter.reviewOn)}.
-      </p>
+      {asked !== '' && <p>{asked}</p>}
       {letter.notes !== '' && <p class="letter-note">“{letter.notes}”</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { LibraryIndex, Plan } from '@ilium/movement';
 import { noHand, planPrescription } from '@ilium/planner';
-import type { PayloadOf, PrescriptionLetter, RecordState } from '@ilium/record';
+import type { AcceptedLetter, PayloadOf, RecordState } from '@ilium/record';
 import { acceptEdit, boundsPassed } from '@ilium/safety';
 import type { Instant } from '@ilium/units';
 import { openPlanning } from '../../state/judge.ts';
@@ -15,7 +15,7 @@ export interface LetterEffect {
 
 /** Judges a letter by the person's own answers, with all the minutes that they may have. */
 export function letterToEffect(
-  letter: PrescriptionLetter,
+  letter: AcceptedLetter,
   record: RecordState,
   index: LibraryIndex,
   moment: { readonly now: Instant; readonly offsetMinutes: number },

@@ -1,8 +1,8 @@
-import { parseLetterPart, type ReadLetter, readLetter } from '@ilium/exports';
+import { parseLetterPart, readLetter } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
-import type { PrescriptionLetter } from '@ilium/record';
-import { english, englishLetter } from '@ilium/words';
-import { useSignal } from '@preact/signals';
+import type { AcceptedLetter } from '@ilium/record';
+import { english, englishLetter, type SignerStanding } from '@ilium/words';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -19,6 +19,7 @@ import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, intake, record, recordReady } from '../../state/record.ts';
 import { indexToNames } from '../plan/plan-names.ts';
+import { isPlanFile, readPlanFile } from './care-plan-file.ts';
 import { collectPart } from './collected-parts.ts';
 import { addressToLetter } from './letter-address.ts';
 import { LetterContent } from './letter-content.tsx';
@@ -28,11 +29,21 @@ import './letter-screen.css';
 /** A letter and its file are small; anything much larger is not read. */
 const MOST_FILE_BYTES = 100_000;
 
+/** Something that may be taken in; nobody signed a plan from a clinic's system. */
+interface Offered {
+  readonly letter: AcceptedLetter;
+  readonly key: string | null;
+  readonly signer: SignerStanding | null;
+}
+
 type Opened =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'parts'; readonly have: number; readonly of: number }
-  | ({ readonly kind: 'letter' } & ReadLetter);
+  | ({ readonly kind: 'letter' } & Offered);
+
+/** The plan file that was picked last: far too large for an address. */
+const pickedPlan = signal<File | null>(null);
 
 const moment = () => {
   const now = clock.now();
@@ -49,8 +60,16 @@ async function openText(text: string, index: LibraryIndex): Promise<Opened> {
     : { kind: 'refused', text: englishLetter.refusalToText(read.error) };
 }
 
+/** Reads a plan from a clinic's system as something that can be followed like a letter. */
+async function openPlan(file: File, index: LibraryIndex): Promise<Opened> {
+  const read = await readPlanFile(file, index);
+  return read.ok
+    ? { kind: 'letter', letter: read.value, key: null, signer: null }
+    : { kind: 'refused', text: read.error };
+}
+
 const NotRead = ({ text }: { readonly text: string }) => (
-  <Screen title="This letter was not taken in" back={() => goBack('#/today')}>
+  <Screen title="This was not taken in" back={() => goBack('#/today')}>
     <div role="alert">
       <Card>
         <p>{text}</p>
@@ -72,7 +91,7 @@ function LeftOut({
   plan,
   index,
 }: {
-  readonly letter: PrescriptionLetter;
+  readonly letter: AcceptedLetter;
   readonly plan: ReturnType<typeof letterToEffect>['plan'];
   readonly index: LibraryIndex;
 }) {
@@ -119,7 +138,7 @@ function Offer({
   read: { letter, key, signer },
   index,
 }: {
-  readonly read: ReadLetter;
+  readonly read: Offered;
   readonly index: LibraryIndex;
 }) {
   const { plan, edits } = letterToEffect(letter, record.value, index, moment());
@@ -134,7 +153,7 @@ function Offer({
   };
   return (
     <Screen
-      title={`A letter from ${letter.from}`}
+      title={`${letter.kind === 'care-plan' ? 'A plan' : 'A letter'} from ${letter.from}`}
       back={() => goBack('#/today')}
       dock={
         <div class="letter-dock">
@@ -144,8 +163,8 @@ function Offer({
       }
     >
       <QuietLine
-        icon={signer === 'other-key' ? 'warning' : 'lock'}
-        text={englishLetter.signerToText(signer, letter.from)}
+        icon={signer === null || signer === 'other-key' ? 'warning' : 'lock'}
+        text={signer === null ? englishLetter.unsigned : englishLetter.signerToText(signer, letter.from)}
       />
       <Card title="What it asks for">
         <LetterContent letter={letter} index={index} />
@@ -160,13 +179,21 @@ function Offer({
   );
 }
 
-function OpenedLetter({ text, index }: { readonly text: string; readonly index: LibraryIndex }) {
+function OpenedLetter({
+  from,
+  index,
+}: {
+  /** The letter as it travels, or the file of a plan. */
+  readonly from: string | File;
+  readonly index: LibraryIndex;
+}) {
   const opened = useSignal<Opened>({ kind: 'reading' });
   useEffect(() => {
-    openText(text, index).then((next) => {
+    const opening = typeof from === 'string' ? openText(from, index) : openPlan(from, index);
+    opening.then((next) => {
       opened.value = next;
     });
-  }, [text, index, opened]);
+  }, [from, index, opened]);
   const now = opened.value;
   if (now.kind === 'refused') return <NotRead text={now.text} />;
   if (now.kind === 'parts') return <SomeParts have={now.have} of={now.of} />;
@@ -174,13 +201,7 @@ function OpenedLetter({ text, index }: { readonly text: string; readonly index: 
   return <main id="main" class="screen" aria-busy="true" />;
 }
 
-function StopDialog({
-  letter,
-  onClose,
-}: {
-  readonly letter: PrescriptionLetter;
-  readonly onClose: () => void;
-}) {
+function StopDialog({ letter, onClose }: { readonly letter: AcceptedLetter; readonly onClose: () => void }) {
   const stop = async () => {
     await append({ type: 'prescription-ended', payload: { letter: letter.id } });
     say('Your sessions no longer follow the letter.');
@@ -199,13 +220,13 @@ function StopDialog({
   );
 }
 
-function Followed({ letter, index }: { readonly letter: PrescriptionLetter; readonly index: LibraryIndex }) {
+function Followed({ letter, index }: { readonly letter: AcceptedLetter; readonly index: LibraryIndex }) {
   const isAsked = useSignal(false);
   return (
     <>
       <Card title={`You follow a letter from ${letter.from}`}>
         <LetterContent letter={letter} index={index} />
-        {letter.reviewOn < today.value && (
+        {letter.reviewOn !== undefined && letter.reviewOn < today.value && (
           <QuietLine text={`The day to look at it together has passed. Ask ${letter.from} how to go on.`} />
         )}
         <OutlineButton
@@ -228,6 +249,11 @@ function Followed({ letter, index }: { readonly letter: PrescriptionLetter; read
 }
 
 async function openFile(file: File): Promise<void> {
+  if (await isPlanFile(file)) {
+    pickedPlan.value = file;
+    navigate('#/letter/plan');
+    return;
+  }
   const text = file.size > MOST_FILE_BYTES ? 'too large' : addressToLetter(await file.text());
   navigate(`#/letter/${encodeURIComponent(text || 'nothing')}`);
 }
@@ -246,13 +272,21 @@ function YourLetter({ index }: { readonly index: LibraryIndex }) {
         </p>
       )}
       <Card title="Bring in a letter">
-        <FilePicker label="Pick the file" accept=".txt,text/plain" onPick={(file) => void openFile(file)} />
+        <p class="quiet">{englishLetter.filesTaken}</p>
+        <FilePicker
+          label="Pick the file"
+          accept=".txt,.json,text/plain,application/json,application/fhir+json"
+          onPick={(file) => void openFile(file)}
+        />
       </Card>
     </Screen>
   );
 }
 
-/** Letters from a therapist: `#/letter/<letter>` opens one, `#/letter` shows the one that is followed. */
+/**
+ * Letters from a therapist: `#/letter/<letter>` opens one, `#/letter/plan` the plan file that was picked, `#/letter` shows
+ * the one that is followed.
+ */
 export function LetterScreen() {
   useEffect(() => {
     loadLibrary();
@@ -260,9 +294,6 @@ export function LetterScreen() {
   const index = libraryIndex.value;
   if (!index || !recordReady.value) return <main id="main" class="screen" aria-busy="true" />;
   const [text] = place.value.rest;
-  return text === undefined ? (
-    <YourLetter index={index} />
-  ) : (
-    <OpenedLetter key={text} text={text} index={index} />
-  );
+  const from = text === 'plan' ? pickedPlan.value : text;
+  return from ? <OpenedLetter key={text} from={from} index={index} /> : <YourLetter index={index} />;
 }

@@ -8,6 +8,7 @@ import { QuietLine } from '../../components/quiet-line.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { say } from '../../state/quiet-line.ts';
 import { openRecord } from '../../state/record.ts';
+import { CopyNews } from './copy-news.tsx';
 import { openCopy, type ReadCopy, readCopy } from './read-copy.ts';
 
 type Step =
@@ -36,21 +37,6 @@ async function toStep(read: ReadCopy, from: Step): Promise<Step> {
 
 function Problem({ text }: { readonly text: string | null }) {
   return <div role="alert">{text !== null && <QuietLine icon="warning" text={text} />}</div>;
-}
-
-function News({ news }: { readonly news: BackupNews }) {
-  return (
-    <div role="status">
-      <p>{english.copyNewsToText(news)}</p>
-      {news.isStranger && news.fresh > 0 && (
-        <p>
-          It shares nothing with what is on this device. If it is somebody else’s, do not add it: your plans
-          would follow their answers.
-        </p>
-      )}
-      {news.fresh > 0 && <p class="quiet">Nothing that is here is lost.</p>}
-    </div>
-  );
 }
 
 /** The button that goes on from a step. */
@@ -150,7 +136,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
           <QuietLine icon="lock" text="The copy is opened on this device only." />
         </>
       )}
-      {now.kind === 'ready' ? <News news={now.news} /> : <Problem text={now.problem} />}
+      {now.kind === 'ready' ? <CopyNews news={now.news} /> : <Problem text={now.problem} />}
     </Dialog>
   );
 }

@@ -30,6 +30,7 @@ export function YourData() {
       <p class="quiet">{english.lastCopyToText(copyAge())}</p>
       <OutlineButton icon="save" text="Save a copy" onPress={ask('copy')} />
       <OutlineButton icon="plus" text="Bring in a copy" onPress={ask('restore')} />
+      <SettingRow text="Share your record" value="Report, tables, FHIR" href="#/data" />
       <SettingRow
         text="Letter from a therapist"
         value={followedLetter(record.value)?.from ?? 'None'}

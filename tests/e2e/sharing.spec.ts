@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readCsv } from '@ilium/exports/testing';
+import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { openChecked, takeClock } from './steps.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.use({ actionTimeout: 15_000 });
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+async function save(page: Page, button: Locator): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return download;
+}
+
+const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate<readonly string[]>(
+    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map(({ id }) => id))()',
+  );
+}
+
+test('a record leaves as a report, as tables, as FHIR and as a copy, and each says what it holds', async ({
+  page,
+}) => {
+  await takeClock(page);
+  await openChecked(page, '#/settings');
+  await page.getByRole('link', { name: /^Share your record/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share your record');
+  expect(await findViolations(page)).toEqual([]);
+  await page.screenshot({ path: 'test-results/screens/data.phone.png', fullPage: true });
+
+  await page.getByRole('button', { name: 'Pick a table' }).click();
+  await page.screenshot({ path: 'test-results/screens/data-tables.phone.png' });
+  const pain = await save(page, dialog(page).getByRole('button', { name: /^Pain/ }));
+  expect(pain.suggestedFilename()).toBe('ilium-2026-11-21-pain.csv');
+  const [names, ...rows] = readCsv(await textOf(pain));
+  expect(names).toEqual(['at', 'asked', 'pain', 'session', 'item']);
+  expect(rows.map(([, asked, number]) => [asked, number])).toEqual([
+    ['check-now', '3'],
+    ['check-average', '3'],
+  ]);
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+
+  const fhir = await save(page, page.getByRole('button', { name: 'Save the FHIR file' }));
+  expect(fhir.suggestedFilename()).toBe('ilium-2026-11-21-fhir.json');
+  const bundle = JSON.parse(await textOf(fhir));
+  expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+  expect(
+    bundle.entry.map((entry: { resource: { resourceType: string } }) => entry.resource.resourceType),
+  ).toContain('QuestionnaireResponse');
+
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await expect(dialog(page)).toContainText('whoever has the file can read it');
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'See the report' }).click();
+  await expect(page.locator('.print-paper').getByRole('heading', { level: 1 })).toHaveText(
+    'Report for a clinician',
+  );
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share your record');
+});
