@@ -1,2 +1,3 @@
-export { casesWanted, type Mutation, mutate, mutations } from './mutations.ts';
+export { type Import, type Refused, spoilt, TRIES, tryMutated } from './mutated-imports.ts';
+export { type Mutation, mutate, mutations } from './mutations.ts';
 export { eventsOfWeeks, recordOfWeeks, START } from './record-of-weeks.ts';
