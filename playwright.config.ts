@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   workers: 2,
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

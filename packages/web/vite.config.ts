@@ -128,22 +128,36 @@ function withoutUnreached(): Plugin {
 
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
-/** Names the code that folds a record: a state that older code folded is folded anew. */
-function hashFold(): string {
+/** Names the code in some folders: what older code worked out is worked out anew. */
+function hashCode(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const room of ['record', 'movement', 'units']) {
-    const folder = `${root}../${room}/src`;
+  for (const name of folders) {
+    const folder = `${root}../${name}`;
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.ts$/.test(file) && !/\.test\.ts$/.test(file)) hash.update(readFileSync(`${folder}/${file}`));
+      if (/\.(ts|json)$/.test(file) && !/\.test\.ts$/.test(file))
+        hash.update(readFileSync(`${folder}/${file}`));
   }
   return hash.digest('hex').slice(0, 16);
 }
+
+const sourceOf = (rooms: readonly string[]): readonly string[] => rooms.map((room) => `${room}/src`);
+const folding = sourceOf(['store', 'record', 'movement', 'units']);
+const judging = [
+  ...folding,
+  ...sourceOf(['body', 'safety', 'planner', 'progress', 'session']),
+  'library',
+  'web/src/state',
+];
 
 export default defineConfig({
   root,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: { __VERSION__: JSON.stringify(version), __FOLD_VERSION__: JSON.stringify(hashFold()) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __FOLD_VERSION__: JSON.stringify(hashCode(folding)),
+    __JUDGE_VERSION__: JSON.stringify(hashCode(judging)),
+  },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

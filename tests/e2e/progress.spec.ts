@@ -140,13 +140,16 @@ test('Today asks one question at a time, and leaves it alone for a week when it 
   const question = page.getByRole('region', { name: /keep you from/ });
   await expect(question).toBeVisible();
   await question.getByRole('button', { name: 'Not now' }).click();
-  const next = page.getByRole('region', { name: /last seven days/ });
+  const limited = page.getByRole('region', { name: /last seven days/ });
   await expect(question).toHaveCount(0);
-  await next.getByRole('radio', { name: '3' }).click({ force: true });
-  await expect(next).toHaveCount(0);
+  await limited.getByRole('radio', { name: '3' }).click({ force: true });
+  const exercised = page.getByRole('region', { name: /did you do exercises/ });
+  await exercised.getByRole('radio', { name: '5' }).click({ force: true });
+  await expect(page.getByText('Noted.')).toBeVisible();
+  await expect(exercised).toHaveCount(0);
   expect((await eventsOf(page, 'week-looked-back'))[0]?.payload).toEqual({
     limitedDays: 3,
-    exercisedDays: null,
+    exercisedDays: 5,
   });
   await page.reload();
   await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
@@ -190,6 +193,10 @@ test('a changed dose is said with its reason before the session', async ({ page 
   const events = eventsOfPerson('lapsed', '2026-03-09');
   await openWith(page, events, '#/today', '2026-03-14T10:00:00Z');
   await expect(card(page, 'What is different today')).toContainText('a gentle start after 7 days off.');
+  await page.goto('/#/plan');
+  const row = page.locator('.plan-row', { hasText: 'a gentle start after 7 days off.' }).first();
+  await row.getByRole('button', { name: /why\?/ }).click();
+  await expect(page.locator('.plan-why').first()).toContainText('a gentle start after 7 days off.');
 });
 
 test('after a break a shorter session is one tap away, without a word of blame', async ({ page }) => {

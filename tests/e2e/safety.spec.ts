@@ -16,7 +16,7 @@ const button = (page: Page, name: string | RegExp) =>
 const startButton = (page: Page) => button(page, /^Start/);
 
 /** What a person presses on a card whose heading has these words; several presses end with Next where there is one. */
-type Answers = readonly (readonly [RegExp, ...(string | RegExp)[]])[];
+type Answers = readonly (readonly [RegExp, string | RegExp, ...(string | RegExp)[]])[];
 
 async function pressNamed(page: Page, name: string | RegExp): Promise<void> {
   const named = { name, exact: typeof name === 'string' };
@@ -44,6 +44,14 @@ async function answerQuietly(page: Page): Promise<void> {
 
 const MOST_CARDS = 40;
 
+/** Whether pressing an answer goes on to the next card: one holds of several, and it is not chosen already. */
+async function picksOne(page: Page, name: string | RegExp): Promise<boolean> {
+  const kind = await page.locator('.check-card').getAttribute('class');
+  if (/check-(several|map)/.test(kind ?? '')) return false;
+  const radio = page.getByRole('radio', { name, exact: typeof name === 'string' }).first();
+  return (await radio.count()) === 0 || !(await radio.isChecked());
+}
+
 /** Goes through the check by its headings until it leads somewhere else. */
 async function answerCheck(page: Page, answers: Answers): Promise<void> {
   for (let cards = 0; cards < MOST_CARDS; cards += 1) {
@@ -51,9 +59,9 @@ async function answerCheck(page: Page, answers: Answers): Promise<void> {
     const asked = (await heading(page).textContent()) ?? '';
     const found = answers.find(([words]) => words.test(asked));
     if (found) {
+      const goesOnByItself = await picksOne(page, found[1]);
       for (const name of found.slice(1)) await pressNamed(page, name);
-      const next = button(page, 'Next');
-      if ((await heading(page).textContent()) === asked && (await next.count()) > 0) await next.click();
+      if (!goesOnByItself) await button(page, 'Next').click();
     } else await answerQuietly(page);
     await expect
       .poll(async () => !page.url().includes('#/check') || (await heading(page).textContent()) !== asked)

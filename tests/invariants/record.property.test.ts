@@ -145,7 +145,6 @@ describe('the morning after', () => {
       },
     },
     arbitraryDiary({ most: 3 }),
-    Math.ceil(cases / 2),
   );
 
   testInvariant<FoldHistory, readonly [Diary, 'mornings' | 'ratings']>(

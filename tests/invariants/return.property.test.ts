@@ -13,7 +13,7 @@ import { describe } from 'vitest';
 import { foldQuiet } from './course.ts';
 import { type DiaryDay, diaryToRecord, openKeys, type Tried } from './diary.ts';
 import { entryOf, index, itemsOf, personToInput } from './people.ts';
-import { cases, testInvariant } from './test-invariant.ts';
+import { testInvariant } from './test-invariant.ts';
 
 /** A variation with the next easier one of the library. */
 interface Ladder {
@@ -166,6 +166,5 @@ describe('coming back after a red', () => {
       },
     },
     arbitrarySetback,
-    Math.ceil(cases / 4),
   );
 });

@@ -5,63 +5,19 @@
  */
 import { parseArgs } from 'node:util';
 import { library } from '@ilium/library';
-import { indexLibrary, type SessionPlan } from '@ilium/movement';
-import { emptyHistory, intakeToRequest, planSession } from '@ilium/planner';
+import { indexLibrary } from '@ilium/movement';
 import { foldHistory } from '@ilium/progress';
-import {
-  type EventType,
-  foldRecord,
-  makeEvent,
-  makeId,
-  type PayloadOf,
-  type StoredEvent,
-} from '@ilium/record';
+import { foldRecord } from '@ilium/record';
 import { exampleIntake } from '@ilium/record/testing';
 import { assessIntake } from '@ilium/safety';
-import { createRandom, DAY, MINUTE } from '@ilium/units';
 import { parseSnapshot, snapshotToText } from '../../packages/store/src/snapshot.ts';
+import { makeLongRecord } from './long-record.ts';
 
 const { values } = parseArgs({ options: { years: { type: 'string' } } });
 const days = Math.round(Number(values.years ?? 10) * 365);
-const random = createRandom(1);
 const now = Date.now();
 const index = indexLibrary(library);
 const assessment = assessIntake(exampleIntake, { now, offsetMinutes: 0 });
-
-function planNow(): SessionPlan {
-  const request = intakeToRequest(exampleIntake);
-  const plan = planSession({ index, assessment, request, history: emptyHistory });
-  if (plan.kind !== 'session') throw new Error('the example has no session');
-  return plan;
-}
-
-function makeRecord(): readonly StoredEvent[] {
-  const plan = planNow();
-  const events: StoredEvent[] = [];
-  let at = now - days * DAY;
-  const keep = <Type extends EventType>(type: Type, payload: PayloadOf<Type>) => {
-    at += MINUTE / 6;
-    events.push(makeEvent(type, payload, { at, offsetMinutes: 0, device: 'bench', random }));
-  };
-  keep('intake-answered', { intake: exampleIntake, rulesVersion: 1 });
-  for (let day = 0; day < days; day += 1) {
-    at = now - (days - day) * DAY;
-    const session = makeId(at, random);
-    keep('session-planned', { session, plan });
-    keep('session-started', { session, painBefore: 3 });
-    for (const [item, { variation }] of plan.items.entries()) {
-      for (let rep = 0; rep < 10; rep += 1)
-        keep('player-moved', { session, item, side: 'left', set: 0, rep, offsetMs: rep * 1000 });
-      const reps = { repsDone: 10, repsPlanned: 10 };
-      keep('item-ended', { session, item, variation, outcome: 'done', because: null, ...reps });
-      keep('item-rated', { session, item, variation, rating: 'eased', pain: null });
-    }
-    keep('session-ended', { session, how: 'finished', activeMs: 600_000 });
-    keep('pain-after-rated', { session, pain: 2 });
-    keep('morning-answered', { change: 'same', pain: 3, farthest: null });
-  }
-  return events;
-}
 
 /** Median milliseconds of the processor. */
 function measure(runs: number, work: () => void): number {
@@ -76,7 +32,7 @@ function measure(runs: number, work: () => void): number {
 const print = (name: string, ms: number): void =>
   console.log(`${name.padEnd(36)}${ms.toFixed(0).padStart(7)} ms`);
 
-const events = makeRecord();
+const events = makeLongRecord(days, now);
 console.log(`${days} sessions, ${events.length} events`);
 let state = foldRecord([]);
 print(

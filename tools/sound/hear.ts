@@ -72,6 +72,8 @@ function highPass({ samples, rate }: Recording, hertz: number): Float32Array {
 export interface SpeechHeard {
   /** Loudest moment of a stretch, 0 to 1. */
   readonly loudest: (fromMs: Milliseconds, toMs: Milliseconds) => number;
+  /** The last moment of a stretch that is louder than a level; its beginning where none is. */
+  readonly lastAbove: (level: number, fromMs: Milliseconds, toMs: Milliseconds) => Milliseconds;
 }
 
 /** Hears speech apart from bells: above all their tones. */
@@ -84,10 +86,11 @@ export function hearSpeech(recording: Recording): SpeechHeard {
     for (const sample of passed.subarray(n * count, (n + 1) * count)) sum += sample * sample;
     return Math.sqrt(sum / count);
   });
+  const between = (fromMs: Milliseconds, toMs: Milliseconds) =>
+    frames.slice(Math.max(0, Math.floor(fromMs / FRAME)), Math.ceil(toMs / FRAME));
   return {
-    loudest: (fromMs, toMs) =>
-      frames
-        .slice(Math.max(0, Math.floor(fromMs / FRAME)), Math.ceil(toMs / FRAME))
-        .reduce((a, b) => Math.max(a, b), 0),
+    loudest: (fromMs, toMs) => between(fromMs, toMs).reduce((a, b) => Math.max(a, b), 0),
+    lastAbove: (level, fromMs, toMs) =>
+      fromMs + FRAME * (between(fromMs, toMs).findLastIndex((frame) => frame > level) + 1),
   };
 }

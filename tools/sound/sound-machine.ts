@@ -14,12 +14,19 @@ const packageByProgram = {
   parec: ['pulseaudio-utils'],
 } as const;
 
+/** What was recorded. */
+export interface Recorded {
+  readonly recording: Recording;
+  /** Where in the recording a moment of the wall clock lies, ms. */
+  readonly placeOf: (wallMs: number) => number;
+}
+
 /** A machine with a voice and a sound card that nobody hears, which can be recorded. */
 export interface SoundMachine {
   /** Programs that are started with this speak and sound here. */
   readonly env: NodeJS.ProcessEnv;
-  /** Begins to record; the end gives what was heard, and when it began by the wall clock, ms. */
-  readonly record: () => () => Promise<{ readonly recording: Recording; readonly beganAt: number }>;
+  /** Begins to record; the end gives what was heard, and where in it a moment of the wall clock lies, ms. */
+  readonly record: () => () => Promise<Recorded>;
   readonly stop: () => void;
 }
 
@@ -52,6 +59,23 @@ async function waitForFile(path: string): Promise<void> {
 /** Samples as `parec` writes them, from -1 to 1. */
 const bytesToSamples = (bytes: Buffer): Float32Array =>
   Float32Array.from({ length: Math.floor(bytes.length / 2) }, (_, n) => bytes.readInt16LE(2 * n) / 32_768);
+
+/** A piece of a recording that came: how long the recording was with it, ms, and when that was. */
+interface Arrival {
+  readonly recordedMs: number;
+  readonly at: number;
+}
+
+/** The clock of a sound card runs a little apart from that of the machine: looked at afresh around each moment, ms. */
+const AROUND = 8_000;
+
+/** Where a moment lies in a recording. Of the pieces that came around it the promptest tells. */
+const wallToPlace = (arrivals: readonly Arrival[], wallMs: number): number => {
+  const ahead = (around: number) =>
+    arrivals.flatMap(({ recordedMs, at }) => (Math.abs(at - wallMs) <= around ? [recordedMs - at] : []));
+  const near = ahead(AROUND);
+  return wallMs + (near.length > 0 ? near : ahead(Infinity)).reduce((a, b) => Math.max(a, b), -Infinity);
+};
 
 /** Starts PulseAudio with a null sink and speech-dispatcher with espeak-ng, both in a folder of their own. */
 export async function startSoundMachine(): Promise<SoundMachine> {
@@ -94,17 +118,20 @@ export async function startSoundMachine(): Promise<SoundMachine> {
     stop,
     record: () => {
       const pieces: Buffer[] = [];
-      let beganAt = 0;
+      const arrivals: Arrival[] = [];
+      let recordedMs = 0;
       const format = ['--format=s16le', `--rate=${RATE}`, '--channels=1', '--raw', '--latency-msec=20'];
       const recorder = run('parec', '-d', 'ilium.monitor', ...format);
       recorder.stdout?.on('data', (piece: Buffer) => {
-        if (beganAt === 0) beganAt = Date.now() - (piece.length / 2 / RATE) * 1000;
         pieces.push(piece);
+        recordedMs += (piece.length / 2 / RATE) * 1000;
+        arrivals.push({ recordedMs, at: Date.now() });
       });
       return async () => {
         recorder.kill();
         await new Promise((resolve) => recorder.once('close', resolve));
-        return { recording: { samples: bytesToSamples(Buffer.concat(pieces)), rate: RATE }, beganAt };
+        const recording = { samples: bytesToSamples(Buffer.concat(pieces)), rate: RATE };
+        return { recording, placeOf: (wallMs) => wallToPlace(arrivals, wallMs) };
       };
     },
   };

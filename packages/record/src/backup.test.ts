@@ -1,6 +1,6 @@
 import { createRandom } from '@ilium/units';
 import { describe, expect, it } from 'vitest';
-import { compareBackup, eventsToBackup, parseBackup } from './backup.ts';
+import { compareBackup, eventsToBackup, parseBackup, piecesToBackup } from './backup.ts';
 import type { StoredEvent } from './event.ts';
 import { makeEvent } from './make-event.ts';
 
@@ -18,7 +18,19 @@ const textWith = (change: (file: { events: Record<string, unknown>[]; version: n
   return JSON.stringify(file);
 };
 
+async function* piecesOf(...pieces: readonly (readonly StoredEvent[])[]) {
+  yield* pieces;
+}
+
 describe('a copy', () => {
+  it('is the same text whether it is made at once or in pieces', async () => {
+    for (const pieces of [[], [[]], [events], [events.slice(0, 1), [], events.slice(1)]]) {
+      let text = '';
+      for await (const piece of piecesToBackup(piecesOf(...pieces))) text += piece;
+      expect(text).toBe(eventsToBackup(pieces.flat()));
+    }
+  });
+
   it('reads back as it was written', () => {
     expect(parseBackup(eventsToBackup(events))).toEqual({ ok: true, value: events });
   });

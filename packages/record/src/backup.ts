@@ -18,9 +18,25 @@ export type BackupRefusal =
   /** `number` counts the entries of the file from 1. */
   | { readonly code: 'damaged'; readonly number: number; readonly problem: Problem };
 
+const HEAD = `{"format": "${FORMAT}", "version": ${VERSION}, "events": [\n`;
+const FOOT = '\n]}\n';
+
+const toLines = (events: readonly StoredEvent[]): string =>
+  events.map((event) => JSON.stringify(event)).join(',\n');
+
 /** A copy of a record as text: every event as it was written, one to a line. */
-export const eventsToBackup = (events: readonly StoredEvent[]): string =>
-  `{"format": "${FORMAT}", "version": ${VERSION}, "events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`;
+export const eventsToBackup = (events: readonly StoredEvent[]): string => HEAD + toLines(events) + FOOT;
+
+/** The same text in pieces, of events that come in pieces. */
+export async function* piecesToBackup(pieces: AsyncIterable<readonly StoredEvent[]>): AsyncGenerator<string> {
+  let before = HEAD;
+  for await (const events of pieces) {
+    if (events.length === 0) continue;
+    yield before + toLines(events);
+    before = ',\n';
+  }
+  yield before === HEAD ? HEAD + FOOT : FOOT;
+}
 
 const fileSchema = v.object({
   format: v.literal(FORMAT),

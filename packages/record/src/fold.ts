@@ -16,16 +16,18 @@ import {
   type Stamp,
 } from './state.ts';
 
-function stampOf(event: { readonly id: string; readonly at: string }): Stamp {
+function stampOf(event: Made): Stamp {
   const parsed = parseIso(event.at);
   const stamp = parsed.ok ? parsed.value : { at: 0, offsetMinutes: 0 };
   const order = eventToOrder(event);
   return order === stamp.at ? stamp : { ...stamp, order };
 }
 
+const compareIds = (a: Made, b: Made): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 /** Order in which events are folded: that of making, then by id, so that merged records agree on every device. */
 export function compareEvents(a: Made, b: Made): number {
-  return eventToOrder(a) - eventToOrder(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return eventToOrder(a) - eventToOrder(b) || compareIds(a, b);
 }
 
 const emptyItems = (plan: SessionPlan): readonly ItemRecord[] =>
@@ -142,8 +144,7 @@ function applyIntakeAnswered(
 }
 
 /** The state after one more event. Events about sessions the record does not have change nothing. */
-export function applyEvent(state: RecordState, event: RecordEvent): RecordState {
-  const stamp = stampOf(event);
+function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): RecordState {
   switch (event.type) {
     case 'intake-answered':
       return withFarthest(
@@ -235,15 +236,17 @@ export function applyEvent(state: RecordState, event: RecordEvent): RecordState 
 /** The state after one more stored event; one that cannot be read is only counted. */
 export function applyStored(state: RecordState, stored: StoredEvent): RecordState {
   const read = readEvent(stored);
-  const seen = { ...state, latest: Math.max(state.latest, eventToOrder(stored)) };
-  return read.ok ? applyEvent(seen, read.value) : { ...seen, unread: state.unread + 1 };
+  const stamp = stampOf(stored);
+  const seen = { ...state, latest: Math.max(state.latest, orderOf(stamp)) };
+  return read.ok ? applyEvent(seen, read.value, stamp) : { ...seen, unread: state.unread + 1 };
 }
 
 /** Union of two sets of events, in folding order; duplicates (by id) count once. */
 export function mergeEvents(a: readonly StoredEvent[], b: readonly StoredEvent[]): readonly StoredEvent[] {
+  const placed = [...a, ...b].map((event) => ({ event, order: eventToOrder(event) }));
+  placed.sort((x, y) => x.order - y.order || compareIds(x.event, y.event));
   const eventById = new Map<string, StoredEvent>();
-  for (const event of [...a, ...b].toSorted(compareEvents))
-    if (!eventById.has(event.id)) eventById.set(event.id, event);
+  for (const { event } of placed) if (!eventById.has(event.id)) eventById.set(event.id, event);
   return [...eventById.values()];
 }
 

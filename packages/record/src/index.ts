@@ -5,6 +5,7 @@ export {
   eventsToBackup,
   mostBackupLength,
   parseBackup,
+  piecesToBackup,
 } from './backup.ts';
 export { type EventKind, parseEnvelope, type StoredEvent } from './event.ts';
 export { type ClearedMatter, clearedMatters } from './events/clearance-recorded.ts';

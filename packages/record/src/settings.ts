@@ -12,7 +12,7 @@ export const settingsSchema = v.strictObject({
   quietBells: v.array(v.picklist(bells)),
   /** Who says when a counted repetition is over: the voice by its tempo, or the person. */
   pace: v.picklist(['voice', 'person']),
-  /** A slow breath is shown during long holds. */
+  /** A slow breath is shown and said during long holds. */
   breathGuide: v.boolean(),
   /** The session plays as sound does, so that it goes on, and obeys, with the screen locked. */
   lockScreen: v.boolean(),

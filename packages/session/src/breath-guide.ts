@@ -22,6 +22,26 @@ export function breathAt(sinceMs: Milliseconds): Breath {
     : { phase: 'out', fill: 1 - ease((inBreath - IN) / OUT) };
 }
 
+const hasRoom = ({ kind, durationMs }: Segment): boolean => kind === 'hold' && durationMs >= IN + OUT;
+
 /** The breath to follow in a hold that has room for a whole one; `null` elsewhere. */
-export const guideIn = ({ kind, startMs, durationMs }: Segment, offsetMs: Milliseconds): Breath | null =>
-  kind === 'hold' && durationMs >= IN + OUT ? breathAt(offsetMs - startMs) : null;
+export const guideIn = (segment: Segment, offsetMs: Milliseconds): Breath | null =>
+  hasRoom(segment) ? breathAt(offsetMs - segment.startMs) : null;
+
+/** When the breath turns in a segment, and until when it flows that way. */
+export function breathTurns(segment: Segment): readonly {
+  readonly atMs: Milliseconds;
+  readonly untilMs: Milliseconds;
+  readonly phase: Breath['phase'];
+}[] {
+  if (!hasRoom(segment)) return [];
+  const { startMs, durationMs } = segment;
+  const endMs = startMs + durationMs;
+  return Array.from({ length: Math.ceil(durationMs / (IN + OUT)) }, (_, n) => startMs + n * (IN + OUT))
+    .flatMap((inMs) => [
+      { atMs: inMs, untilMs: inMs + IN, phase: 'in' as const },
+      { atMs: inMs + IN, untilMs: inMs + IN + OUT, phase: 'out' as const },
+    ])
+    .filter(({ atMs }) => atMs < endMs)
+    .map((turn) => ({ ...turn, untilMs: Math.min(turn.untilMs, endMs) }));
+}

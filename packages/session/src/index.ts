@@ -1,5 +1,6 @@
 export { LONGEST_GAP, LONGEST_HIDDEN_GAP } from './advance.ts';
 export { createPlayer } from './create-player.ts';
+export { type HeardPace, type HeardPhrase, isOtherPace, learnPace, phraseLength } from './heard-pace.ts';
 export { planToEquipment } from './plan-to-equipment.ts';
 export { planToTimeline } from './plan-to-timeline.ts';
 export type {
@@ -46,3 +47,4 @@ export {
   type VisitStep,
 } from './table/visit-step.ts';
 export { isPlanCurrent, type PlanGround, sessionToTakeUp } from './take-up.ts';
+export { voiceTime } from './voice-time.ts';

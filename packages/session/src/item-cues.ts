@@ -5,7 +5,7 @@ import type { ItemWork } from './item-segments.ts';
 import { COUNTED_OUT } from './person-pace.ts';
 import { type Gap, type Phrase, phrasesToCues, shortenToFit } from './phrase.ts';
 import type { Repetition } from './session-timeline.ts';
-import { speechTime } from './speech-time.ts';
+import type { VoiceTime } from './voice-time.ts';
 
 /** How long a bell is left to itself before anything is said. */
 export const BELL_TIME: Milliseconds = 400;
@@ -29,9 +29,9 @@ const endOf = ({ startMs, durationMs }: Segment): Milliseconds => startMs + dura
 const ticksBefore = (endMs: Milliseconds): readonly TimelineCue[] =>
   LAST_SECONDS.map((second) => bellCue(endMs - second * 1000, 'tick'));
 
-function readyCountdown(work: ItemWork, endMs: Milliseconds, rate: number): readonly TimelineCue[] {
+function readyCountdown(work: ItemWork, endMs: Milliseconds, takes: VoiceTime): readonly TimelineCue[] {
   const { countdown } = work.words;
-  if (LAST_SECONDS.some((second) => speechTime(countdown(second), rate) > 950)) return ticksBefore(endMs);
+  if (LAST_SECONDS.some((second) => takes(countdown(second)) > 950)) return ticksBefore(endMs);
   return LAST_SECONDS.map((second) => ({
     ...bellCue(endMs - second * 1000, 'tick'),
     bell: null,
@@ -53,11 +53,11 @@ function holdBells(hold: Segment): readonly TimelineCue[] {
   ];
 }
 
-function segmentBells(work: ItemWork, segment: Segment, rate: number): readonly TimelineCue[] {
+function segmentBells(work: ItemWork, segment: Segment, takes: VoiceTime): readonly TimelineCue[] {
   const { kind, startMs, durationMs } = segment;
   switch (kind) {
     case 'get-ready':
-      return [bellCue(startMs, 'ready'), ...readyCountdown(work, endOf(segment), rate)];
+      return [bellCue(startMs, 'ready'), ...readyCountdown(work, endOf(segment), takes)];
     case 'hold':
       return isCountedOut(work) ? holdBells(segment) : [];
     case 'rest':
@@ -98,15 +98,15 @@ export function withoutClashes(cues: readonly TimelineCue[]): readonly TimelineC
 }
 
 /** The first quiet stretch after a moment: past a bell that rings there, up to the next cue or the limit. */
-function gapFrom(
+export function gapFrom(
   cues: readonly TimelineCue[],
   fromMs: Milliseconds,
   limitMs: Milliseconds,
-  rate: number,
+  takes: VoiceTime,
 ): Gap {
   let from = fromMs;
   for (const cue of cues) {
-    const until = cue.atMs + (cue.bell ? BELL_TIME : speechTime(cue.text, rate) + 100);
+    const until = cue.atMs + (cue.bell ? BELL_TIME : takes(cue.text) + 100);
     if (cue.atMs <= from && until > from) from = until;
   }
   const next = cues.find(({ atMs }) => atMs >= from);
@@ -175,7 +175,7 @@ function segmentWishes(
   work: ItemWork,
   segment: Segment,
   next: Segment | undefined,
-  rate: number,
+  takes: VoiceTime,
 ): readonly Wish[] {
   const { kind, startMs, at } = segment;
   const { words } = work;
@@ -188,7 +188,7 @@ function segmentWishes(
   const wordings = at.side
     ? [words.getReady(at.side), words.sideNow(at.side), words.sideToLabel(at.side)]
     : [words.getReady(null)];
-  const text = shortenToFit(wordings, gap, rate);
+  const text = shortenToFit(wordings, gap, takes);
   return text ? wish([namedPhrase(text, 0)]) : [];
 }
 
@@ -197,26 +197,26 @@ export function workToCues(
   work: ItemWork,
   segments: readonly Segment[],
   repetitions: readonly Repetition[],
-  rate: number,
+  takes: VoiceTime,
 ): readonly TimelineCue[] {
   const bells = [
-    ...segments.flatMap((segment) => segmentBells(work, segment, rate)),
+    ...segments.flatMap((segment) => segmentBells(work, segment, takes)),
     ...repetitionBells(work, repetitions),
   ];
   const wishes = [
-    ...segments.flatMap((segment, n) => segmentWishes(work, segment, segments[n + 1], rate)),
+    ...segments.flatMap((segment, n) => segmentWishes(work, segment, segments[n + 1], takes)),
     ...repetitions.flatMap((repetition) => repetitionWishes(work, repetition, segments)),
   ];
   let cues = withoutClashes(bells);
   for (const { phrases, fromMs, toMs } of wishes) {
-    const said = phrasesToCues(phrases, gapFrom(cues, fromMs, toMs, rate), rate);
+    const said = phrasesToCues(phrases, gapFrom(cues, fromMs, toMs, takes), takes);
     if (said.length > 0) cues = [...cues, ...said].sort((a, b) => a.atMs - b.atMs);
   }
   return cues;
 }
 
 /** The end of a session: its bell and a word. */
-export function endToCues(text: string, segment: Segment, rate: number): readonly TimelineCue[] {
+export function endToCues(text: string, segment: Segment, takes: VoiceTime): readonly TimelineCue[] {
   const gap = { fromMs: segment.startMs + BELL_TIME, toMs: endOf(segment) };
-  return [bellCue(segment.startMs, 'finish'), ...phrasesToCues([namedPhrase(text, 0)], gap, rate)];
+  return [bellCue(segment.startMs, 'finish'), ...phrasesToCues([namedPhrase(text, 0)], gap, takes)];
 }

@@ -5,7 +5,7 @@ import { shortenToFit } from './phrase.ts';
 import { segmentAt } from './place-in-timeline.ts';
 import { type PlayerEffect, type PlayerState, type Step, withEffects, withState } from './player-state.ts';
 import { isWork, LEAD_IN_AFTER_PAUSE } from './resume-at.ts';
-import { speechTime } from './speech-time.ts';
+import { voiceTime } from './voice-time.ts';
 
 /** Left of the countdown when its ticks sound. */
 const TICKS: readonly Milliseconds[] = [3_000, 2_000, 1_000];
@@ -45,9 +45,9 @@ export const leadInCues = (
 export function beginLeadIn(step: Step, totalMs: Milliseconds, wordings: readonly string[]): Step {
   const { state } = step;
   if (totalMs <= 0) return withState(step, { phase: 'playing', leadInMs: 0, leadInTotalMs: 0 });
-  const { rate = 1 } = state.timeline.source.options;
+  const takes = voiceTime(state.timeline.source.options);
   const quiet = { fromMs: 0, toMs: totalMs - Math.max(0, ...ticksOf(state, totalMs)) };
-  const text = shortenToFit(wordings, quiet, rate) ?? '';
+  const text = shortenToFit(wordings, quiet, takes) ?? '';
   const counting = withState(step, {
     phase: 'lead-in',
     leadInMs: totalMs,
@@ -71,9 +71,9 @@ export function carryOnWordings({ timeline, offsetMs }: PlayerState): readonly s
 /** Says what has changed, and goes on when it is said; with a countdown where a repetition comes next. */
 export function sayThenGoOn(step: Step, notice: PlayerNotice): Step {
   const { timeline, offsetMs } = step.state;
-  const { words, rate = 1 } = timeline.source.options;
-  const text = words.noticeToText(notice);
+  const { options } = timeline.source;
+  const text = options.words.noticeToText(notice);
   const countdown = isWork(segmentAt(timeline, offsetMs)) ? LEAD_IN_AFTER_PAUSE + 1_000 : 0;
   const told = withState(step, { notice });
-  return beginLeadIn(told, speechTime(text, rate) + 200 + countdown, [text]);
+  return beginLeadIn(told, voiceTime(options)(text) + 200 + countdown, [text]);
 }

@@ -1,6 +1,6 @@
 import type { BreathPhase, TimelineCue } from '@ilium/movement';
 import type { Milliseconds } from '@ilium/units';
-import { speechTime } from './speech-time.ts';
+import type { VoiceTime } from './voice-time.ts';
 
 /** Something to say in a stretch of time, if there is room for it. */
 export interface Phrase {
@@ -22,12 +22,12 @@ const BREATHER: Milliseconds = 150;
 /** Longest silence that is put between two phrases to spread them; mark `P`. */
 const LONGEST_SPREAD: Milliseconds = 1_500;
 
-const timeOf = (phrase: Phrase, rate: number): Milliseconds => speechTime(phrase.text, rate) + BREATHER;
+const timeOf = ({ text }: Phrase, takes: VoiceTime): Milliseconds => takes(text) + BREATHER;
 
 /** The phrases that fit into a time together: the least important go first, among equals the last one. */
-function phrasesThatFit(phrases: readonly Phrase[], room: Milliseconds, rate: number): readonly Phrase[] {
+function phrasesThatFit(phrases: readonly Phrase[], room: Milliseconds, takes: VoiceTime): readonly Phrase[] {
   const kept = phrases.filter(({ text }) => text !== '');
-  let needed = kept.reduce((sum, phrase) => sum + timeOf(phrase, rate), 0);
+  let needed = kept.reduce((sum, phrase) => sum + timeOf(phrase, takes), 0);
   while (needed > room) {
     const worst = Math.max(...kept.map(({ rank }) => rank));
     const [dropped] = kept.splice(
@@ -35,7 +35,7 @@ function phrasesThatFit(phrases: readonly Phrase[], room: Milliseconds, rate: nu
       1,
     );
     if (!dropped) break;
-    needed -= timeOf(dropped, rate);
+    needed -= timeOf(dropped, takes);
   }
   return kept;
 }
@@ -44,10 +44,10 @@ function phrasesThatFit(phrases: readonly Phrase[], room: Milliseconds, rate: nu
 export function phrasesToCues(
   phrases: readonly Phrase[],
   { fromMs, toMs }: Gap,
-  rate: number,
+  takes: VoiceTime,
 ): readonly TimelineCue[] {
-  const kept = phrasesThatFit(phrases, toMs - fromMs, rate);
-  const spoken = kept.reduce((sum, phrase) => sum + timeOf(phrase, rate), 0);
+  const kept = phrasesThatFit(phrases, toMs - fromMs, takes);
+  const spoken = kept.reduce((sum, phrase) => sum + timeOf(phrase, takes), 0);
   const spread = Math.min(LONGEST_SPREAD, Math.floor((toMs - fromMs - spoken) / (kept.length + 1)));
   let atMs = fromMs;
   return kept.map((phrase) => {
@@ -58,7 +58,7 @@ export function phrasesToCues(
       weight: phrase.weight,
       breath: phrase.breath,
     };
-    atMs += timeOf(phrase, rate) + spread;
+    atMs += timeOf(phrase, takes) + spread;
     return cue;
   });
 }
@@ -67,7 +67,7 @@ export function phrasesToCues(
 export function shortenToFit(
   wordings: readonly string[],
   { fromMs, toMs }: Gap,
-  rate: number,
+  takes: VoiceTime,
 ): string | undefined {
-  return wordings.find((text) => speechTime(text, rate) + BREATHER <= toMs - fromMs);
+  return wordings.find((text) => takes(text) + BREATHER <= toMs - fromMs);
 }

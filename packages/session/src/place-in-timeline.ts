@@ -30,7 +30,7 @@ export const firstCueFrom = ({ cues }: SessionTimeline, offsetMs: Milliseconds):
 
 /**
  * What is still to be told from an offset on; the segment there counts as entered. `inclusive`: cues at the
- * offset itself, and a repetition that begins there, are still to come.
+ * offset itself, and a repetition that begins there, are still to come; the bell of what ended there is not.
  */
 export function toldUpTo(
   timeline: SessionTimeline,
@@ -39,7 +39,10 @@ export function toldUpTo(
 ): PlayerState['told'] {
   const isAhead = (ms: Milliseconds) => (inclusive ? ms >= offsetMs : ms > offsetMs);
   return {
-    cues: firstIndex(timeline.cues, ({ atMs }) => isAhead(atMs)),
+    cues: firstIndex(
+      timeline.cues,
+      (cue) => isAhead(cue.atMs) && !(cue.atMs === offsetMs && cue.bell === 'end'),
+    ),
     segments: firstIndex(timeline.segments, ({ startMs }) => startMs > offsetMs),
     repetitions: firstIndex(timeline.repetitions, ({ startMs, endMs }) =>
       inclusive ? startMs >= offsetMs : endMs > offsetMs,

@@ -14,12 +14,14 @@ import {
 } from '@ilium/movement';
 import type { Milliseconds } from '@ilium/units';
 import { entryToTitle } from '@ilium/words';
+import { withBreath } from './breath-cues.ts';
 import { BELL_TIME, endToCues, withoutClashes, workToCues } from './item-cues.ts';
 import { asPlanned, type ItemEdit } from './item-edit.ts';
 import { setUpPhrases, wayPhrases } from './item-phrases.ts';
 import { type ItemWork, itemToSegments } from './item-segments.ts';
 import { type Phrase, phrasesToCues } from './phrase.ts';
 import type { SessionTimeline, Stretch, TimelineItem, TimelineOptions } from './session-timeline.ts';
+import { type VoiceTime, voiceTime } from './voice-time.ts';
 
 /** Where a session begins. */
 const START_POSITION: Position = 'standing';
@@ -50,13 +52,13 @@ function prologueToCues(
   phrases: readonly Phrase[],
   segments: readonly Segment[],
   bellTime: Milliseconds,
-  rate: number,
+  takes: VoiceTime,
 ): readonly TimelineCue[] {
   const prologue = segments.filter(({ kind }) => kind === 'transition' || kind === 'set-up');
   const [first] = prologue;
   if (!first) return [];
   const toMs = prologue.reduce((sum, { durationMs }) => sum + durationMs, first.startMs);
-  return phrasesToCues(phrases, { fromMs: first.startMs + bellTime, toMs }, rate);
+  return phrasesToCues(phrases, { fromMs: first.startMs + bellTime, toMs }, takes);
 }
 
 function droppedItem(
@@ -114,7 +116,7 @@ function compileItem(
   walk: Walk,
 ): Walk {
   const { movement, variation } = entry;
-  const { rate = 1 } = source.options;
+  const takes = voiceTime(source.options);
   const edit = source.edits[item] ?? asPlanned;
   const from = edit.cameFrom ?? walk.position;
   const work = workToday(source, item, planItem, entry, from);
@@ -123,8 +125,8 @@ function compileItem(
   const isFirst = walk.stretches.length === 0;
   const way = wayPhrases(work, isFirst, need, from);
   const setUp = setUpPhrases(work, planItem, source.options);
-  const prologue = prologueToCues([...way, ...setUp], segments, isFirst ? 0 : BELL_TIME, rate);
-  const cues = [...prologue, ...workToCues(work, segments, repetitions, rate)];
+  const prologue = prologueToCues([...way, ...setUp], segments, isFirst ? 0 : BELL_TIME, takes);
+  const cues = [...prologue, ...workToCues(work, segments, repetitions, takes)];
   const last = segments.at(-1);
   const endMs = last ? last.startMs + last.durationMs : walk.cursor;
   const compiled: TimelineItem = {
@@ -168,7 +170,7 @@ function compileItems(source: SessionTimeline['source']): Walk {
 
 /** Compiles a plan with what changed on the day. */
 export function compileTimeline(source: SessionTimeline['source']): SessionTimeline {
-  const { words, rate = 1 } = source.options;
+  const { words, breathGuide = false } = source.options;
   const { cursor, stretches, items } = compileItems(source);
   const end: Segment = {
     kind: 'end',
@@ -180,11 +182,16 @@ export function compileTimeline(source: SessionTimeline['source']): SessionTimel
     breath: 'free',
     headline: words.headlineEnd,
   };
-  const cues = stretches.flatMap((stretch) => stretch.cues);
+  const takes = voiceTime(source.options);
+  const segments = [...stretches.flatMap((stretch) => stretch.segments), end];
+  const cues = withoutClashes([
+    ...stretches.flatMap((stretch) => stretch.cues),
+    ...endToCues(words.sessionOver, end, takes),
+  ]);
   return {
     totalMs: cursor + SESSION_END,
-    segments: [...stretches.flatMap(({ segments }) => segments), end],
-    cues: withoutClashes([...cues, ...endToCues(words.sessionOver, end, rate)]),
+    segments,
+    cues: breathGuide ? withBreath(cues, segments, { words, takes }) : cues,
     repetitions: stretches.flatMap(({ repetitions }) => repetitions),
     items,
     source,

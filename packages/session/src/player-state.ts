@@ -3,6 +3,7 @@ import type { EventType, PayloadOf, RedFlagId } from '@ilium/record';
 import type { PainSign, Tier } from '@ilium/safety';
 import type { Milliseconds } from '@ilium/units';
 import type { PlayerNotice, SessionEnding } from '@ilium/words';
+import type { HeardPace } from './heard-pace.ts';
 import type { SessionTimeline } from './session-timeline.ts';
 
 /**
@@ -28,6 +29,8 @@ export type PlayerInput = { readonly now: Moment } & (
   | { readonly kind: 'helps'; readonly pain?: number | null }
   /** The repetition under way is over, where the person sets the pace. */
   | { readonly kind: 'done' }
+  /** The voice was heard to be slower or quicker than was thought. */
+  | { readonly kind: 'voice'; readonly heard: HeardPace }
   /** The answer to the leg question. */
   | { readonly kind: 'leg'; readonly farther: boolean }
 );

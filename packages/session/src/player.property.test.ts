@@ -214,6 +214,7 @@ const anyInput: fc.Arbitrary<{ readonly after: number; readonly input: (now: num
       fc.constantFrom({ kind: 'skip' as const }, { kind: 'start' as const, painBefore: 2 }),
       fc.record({ kind: fc.constant('helps' as const), pain: fc.constantFrom(null, 0, 2, 6) }),
       fc.record({ kind: fc.constant('leg' as const), farther: fc.boolean() }),
+      fc.constant({ kind: 'voice' as const, heard: { startMs: 900, letterMs: 110 } }),
       fc.record({
         kind: fc.constant('hurts' as const),
         answer: fc.oneof(
@@ -302,6 +303,24 @@ describe('any row of inputs', () => {
         expect(after.effects).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('rings no end of what a skip, a step back or pain has left behind', () => {
+    const leave: readonly ((now: number) => PlayerInput)[] = [
+      (now) => ({ kind: 'skip', now }),
+      (now) => ({ kind: 'back', now }),
+      (now) => ({ kind: 'hurts', now, answer: { pain: 9, sign: null } }),
+    ];
+    fc.assert(
+      fc.property(randomPlayer, anyInputs, fc.constantFrom(...leave), (player, inputs, input) => {
+        const { state, now } = playAny(player, inputs);
+        const left = stepPlayer(state, input(now));
+        const rung = left.effects.flatMap((effect) => (effect.kind === 'cue' ? [effect.cue.bell] : []));
+        const ahead = upcomingCues(left.state, now, 0).map(({ cue }) => cue.bell);
+        expect([...rung, ...ahead]).not.toContain('end');
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -12,6 +12,7 @@ import type {
 } from '@ilium/movement';
 import type { Milliseconds } from '@ilium/units';
 import type { Catalogue } from '@ilium/words';
+import type { HeardPace } from './heard-pace.ts';
 import type { ItemEdit } from './item-edit.ts';
 
 /** How a plan is put into words and paced. */
@@ -21,6 +22,10 @@ export interface TimelineOptions {
   readonly known?: readonly VariationKey[];
   /** The voice's rate, 1 for normal: decides what can be said in a gap. */
   readonly rate?: number;
+  /** The voice as it was heard on this device; by its rate alone where it never was. */
+  readonly heard?: HeardPace | null;
+  /** Whether a slow breath is said in long holds. */
+  readonly breathGuide?: boolean;
   /** Who says when a counted repetition is over: the voice by its tempo (without it), or the person. */
   readonly pace?: 'voice' | 'person';
 }

@@ -102,6 +102,8 @@ const commonTexts = (words: Catalogue): readonly string[] => [
   ...sides.map((side) => words.nextRep(side, 1, 1)),
   ...upTo(MOST_SETS).flatMap((of) => upTo(of).map((number) => words.nextSet(number, of))),
   words.halfWay,
+  words.breathToText('in'),
+  words.breathToText('out'),
   words.rest,
   words.sessionOver,
   words.hurtQuestion,

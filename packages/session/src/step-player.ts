@@ -17,6 +17,7 @@ import {
   withNotice,
   withState,
 } from './player-state.ts';
+import { relayVoice } from './relay-voice.ts';
 
 /** A second "back" within this time goes to the item before. */
 const TWICE_QUICKLY = 3_000;
@@ -124,6 +125,8 @@ function respond(step: Step, input: PlayerInput): Step {
       return canMove(step.state) ? answerHelps(step, input.pain ?? null) : step;
     case 'done':
       return endRepetition(step);
+    case 'voice':
+      return relayVoice(step, input.heard);
     case 'leg':
       return step.state.question === 'leg' ? answerLeg(step, input.farther, now) : step;
   }

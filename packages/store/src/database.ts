@@ -3,8 +3,17 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 interface IliumDatabase extends DBSchema {
   events: { key: string; value: StoredEvent };
-  meta: { key: string; value: string };
+  meta: { key: MetaKey; value: string };
 }
+
+/**
+ * What is kept beside the events: this device's name, a snapshot, the largest id that went into it, and a note.
+ * A snapshot is taken away in the transaction that adds something older than it holds.
+ */
+type MetaKey = 'device' | 'snapshot' | 'snapshot-up-to' | 'note';
+
+/** Texts that are worked out from the events, and may be lost at any time. */
+export type KeptText = Extract<MetaKey, 'snapshot' | 'note'>;
 
 /** Where events are kept. `memory` forgets when the page closes. */
 export interface EventBox {
@@ -13,14 +22,14 @@ export interface EventBox {
   readonly readAll: () => Promise<readonly StoredEvent[]>;
   /** Keeps events, all or none; resolves once they are safe. Events already there (same id) stay as they are. */
   readonly add: (events: readonly StoredEvent[]) => Promise<void>;
-  /** Events whose id is larger, in no particular order. */
-  readonly readAfter: (id: string) => Promise<readonly StoredEvent[]>;
+  /** Events whose id is larger, by id; the first `most` of them. */
+  readonly readAfter: (id: string, most?: number) => Promise<readonly StoredEvent[]>;
   /** How many events have this id or a smaller one. */
   readonly countUpTo: (id: string) => Promise<number>;
-  /** The text of the newest snapshot; `null` where there is none. */
-  readonly readSnapshot: () => Promise<string | null>;
-  /** Keeps a snapshot's text, but only while exactly `count` events have its id or a smaller one. */
-  readonly keepSnapshot: (text: string, upTo: string, count: number) => Promise<void>;
+  /** A text that was kept beside the events; `null` where there is none. */
+  readonly readText: (key: KeptText) => Promise<string | null>;
+  /** Keeps a text, but only while exactly `count` events have the id `upTo` or a smaller one. */
+  readonly keepText: (key: KeptText, text: string, upTo: string, count: number) => Promise<void>;
   /** This device's name in the record; made once. */
   readonly device: (make: () => string) => Promise<string>;
   /** Removes everything, for good. */
@@ -38,10 +47,14 @@ export function createMemoryBox(): EventBox {
     add: async (events) => {
       for (const event of events) if (!eventById.has(event.id)) eventById.set(event.id, event);
     },
-    readAfter: async () => [],
+    readAfter: async (id, most) =>
+      [...eventById.values()]
+        .filter((event) => event.id > id)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, most),
     countUpTo: async () => eventById.size,
-    readSnapshot: async () => null,
-    keepSnapshot: async () => undefined,
+    readText: async () => null,
+    keepText: async () => undefined,
     device: async (make) => {
       device ??= make();
       return device;
@@ -64,10 +77,10 @@ export async function openDatabaseBox(name: string): Promise<EventBox> {
     kind: 'indexeddb',
     readAll: () => database.getAll('events'),
     add: (events) => addEvents(database, events),
-    readAfter: (id) => database.getAll('events', IDBKeyRange.lowerBound(id, true)),
+    readAfter: (id, most) => database.getAll('events', IDBKeyRange.lowerBound(id, true), most),
     countUpTo: (id) => database.count('events', IDBKeyRange.upperBound(id)),
-    readSnapshot: async () => (await database.get('meta', 'snapshot')) ?? null,
-    keepSnapshot: (text, upTo, count) => keepSnapshot(database, text, upTo, count),
+    readText: async (key) => (await database.get('meta', key)) ?? null,
+    keepText: (key, text, upTo, count) => keepText(database, key, text, { upTo, count }),
     device: (make) => readOrMakeDevice(database, make),
     clear: async () => {
       const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
@@ -85,22 +98,33 @@ async function addEvents(
   database: IDBPDatabase<IliumDatabase>,
   events: readonly StoredEvent[],
 ): Promise<void> {
-  const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
+  const [kept, meta] = [transaction.objectStore('events'), transaction.objectStore('meta')];
   const put = async (event: StoredEvent) => {
-    if ((await transaction.store.getKey(event.id)) === undefined) await transaction.store.add(event);
+    if ((await kept.getKey(event.id)) !== undefined) return false;
+    await kept.add(event);
+    return true;
   };
-  await Promise.all([...events.map(put), transaction.done]);
+  const work = async () => {
+    const upTo = (await meta.get('snapshot-up-to')) ?? '';
+    const isNew = await Promise.all(events.map(put));
+    if (events.some(({ id }, i) => isNew[i] && id <= upTo)) await meta.delete('snapshot');
+  };
+  await Promise.all([work(), transaction.done]);
 }
 
-async function keepSnapshot(
+async function keepText(
   database: IDBPDatabase<IliumDatabase>,
+  key: KeptText,
   text: string,
-  upTo: string,
-  count: number,
+  { upTo, count }: { readonly upTo: string; readonly count: number },
 ): Promise<void> {
   const transaction = database.transaction(['events', 'meta'], 'readwrite');
-  const now = await transaction.objectStore('events').count(IDBKeyRange.upperBound(upTo));
-  if (now === count) await transaction.objectStore('meta').put(text, 'snapshot');
+  const meta = transaction.objectStore('meta');
+  if ((await transaction.objectStore('events').count(IDBKeyRange.upperBound(upTo))) === count) {
+    await meta.put(text, key);
+    if (key === 'snapshot') await meta.put(upTo, 'snapshot-up-to');
+  }
   await transaction.done;
 }
 

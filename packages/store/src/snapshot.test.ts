@@ -1,11 +1,20 @@
 import 'fake-indexeddb/auto';
-import { foldRecord, makeEvent, type StoredEvent } from '@ilium/record';
-import { exampleIntake } from '@ilium/record/testing';
+import {
+  applyStored,
+  emptyRecord,
+  foldRecord,
+  makeEvent,
+  mergeEvents,
+  type StoredEvent,
+} from '@ilium/record';
+import { arbitraryRecord, exampleIntake } from '@ilium/record/testing';
 import { createRandom } from '@ilium/units';
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSnapshot, snapshotToText } from './snapshot.ts';
 import { openStore, type Store } from './store.ts';
+import { soon } from './testing/soon.ts';
 
 const random = createRandom(7);
 const start = 1.7e12;
@@ -36,6 +45,14 @@ const eventAt = (at: number): StoredEvent =>
     { change: 'same', pain: 3, farthest: null },
     { at, offsetMinutes: 0, device: 'other', random },
   );
+
+const eventDraft = { type: 'change-rated', payload: { change: 1 } } as const;
+
+async function piecesOf(store: Store): Promise<readonly (readonly StoredEvent[])[]> {
+  const pieces: (readonly StoredEvent[])[] = [];
+  for await (const piece of store.readPieces()) pieces.push(piece);
+  return pieces;
+}
 
 const snapshotOf = async (name: string): Promise<string | undefined> => {
   const database = await openDB(name);
@@ -98,14 +115,39 @@ describe('a snapshot', () => {
     expect(store.state).toEqual(foldRecord(await store.readEvents()));
   });
 
-  it('is left aside where something older came in since', async () => {
+  it('is gone where something older came in since', async () => {
     await longRecord('older');
-    const database = await openDB('older');
+    const store = await open('older');
+    await store.merge([eventAt(start - 1e9)]);
+    expect(await snapshotOf('older')).toBeUndefined();
+    store.close();
+    const again = await open('older');
+    expect(again.state.mornings).toHaveLength(1);
+    expect(again.state).toEqual(foldRecord(await again.readEvents()));
+  });
+
+  it('stays where only newer events came in', async () => {
+    await longRecord('newer');
+    const before = await snapshotOf('newer');
+    const store = await open('newer');
+    await store.append(intakeOf(9));
+    await store.merge([eventAt(now + 1e9)]);
+    expect(await snapshotOf('newer')).toBe(before);
+  });
+
+  it('is counted again while nobody waits, and made anew where it was wrong', async () => {
+    await longRecord('behind its back');
+    const database = await openDB('behind its back');
     await database.put('events', eventAt(start - 1e9));
     database.close();
-    const store = await open('older');
+    const store = await open('behind its back');
+    const told = vi.fn();
+    store.subscribe(told);
+    await store.keepSnapshot();
+    expect(told).toHaveBeenCalled();
     expect(store.state.mornings).toHaveLength(1);
-    expect(store.state).toEqual(foldRecord(await store.readEvents()));
+    const again = await open('behind its back');
+    expect(again.state).toEqual(foldRecord(await again.readEvents()));
   });
 
   it('is gone with the record', async () => {
@@ -126,6 +168,20 @@ describe('a snapshot', () => {
     expect(await snapshotOf('late')).toBeUndefined();
   });
 
+  it('gives the state that folding everything gives, wherever it was made', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, fc.nat(), (record, at) => {
+        const events = mergeEvents(record, []);
+        const made = events.slice(0, at % (events.length + 1));
+        const snapshot = { state: foldRecord(made), count: made.length, upTo: '', last: { id: '', at: '' } };
+        const read = parseSnapshot(snapshotToText(snapshot, 'one'), 'one');
+        const state = events.slice(made.length).reduce(applyStored, read?.state ?? emptyRecord);
+        expect(state).toEqual(foldRecord(events));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('reads back as it was written, by the same version only', () => {
     const state = foldRecord([eventAt(start)]);
     const snapshot = { state, count: 1, upTo: 'x', last: { id: 'x', at: '2026-01-01T00:00:00Z' } };
@@ -134,6 +190,47 @@ describe('a snapshot', () => {
     expect(parseSnapshot(text, 'two')).toBeNull();
     expect(parseSnapshot(text.replace('"mornings"', '"mornjngs"'), 'one')).toBeNull();
     expect(parseSnapshot('', 'one')).toBeNull();
+  });
+});
+
+describe('a note', () => {
+  it('is read by the version that kept it, until anything is added', async () => {
+    const store = await open('noted');
+    await store.append(intakeOf(6));
+    await store.keepNote({ minutes: 6 }, 'one');
+    expect(await store.readNote('one')).toEqual({ minutes: 6 });
+    expect(await store.readNote('two')).toBeNull();
+    const again = await open('noted');
+    expect(await again.readNote('one')).toEqual({ minutes: 6 });
+    await again.append(intakeOf(9));
+    expect(await again.readNote('one')).toBeNull();
+  });
+
+  it('is gone with the record, and not kept by a tab that does not know of the deletion yet', async () => {
+    const store = await open('note of nobody');
+    await store.append(intakeOf(6));
+    await store.keepNote('kept', 'one');
+    const database = await openDB('note of nobody');
+    await database.clear('events');
+    await database.clear('meta');
+    await store.keepNote('too late', 'one');
+    expect(await database.get('meta', 'note')).toBeUndefined();
+    database.close();
+  });
+});
+
+describe('reading piece by piece', () => {
+  it('gives every event once, by id, those that could not be written at the end', async () => {
+    const store = await open('in pieces');
+    await store.append(...Array.from({ length: 9000 }, () => eventDraft));
+    const pieces = await piecesOf(store);
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.flat()).toEqual(await store.readEvents());
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await store.append(intakeOf(6));
+    expect((await piecesOf(store)).at(-1)).toHaveLength(1);
   });
 });
 
@@ -156,7 +253,7 @@ describe('taking in a copy', () => {
     const right = await open('both tabs');
     await left.append(intakeOf(6));
     await left.merge([eventAt(start - 1e9)]);
-    await vi.waitFor(() => expect(right.state).toEqual(left.state));
+    await soon(() => expect(right.state).toEqual(left.state));
     expect(right.state.mornings).toHaveLength(1);
   });
 

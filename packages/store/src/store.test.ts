@@ -3,6 +3,7 @@ import { exampleIntake } from '@ilium/record/testing';
 import { createRandom } from '@ilium/units';
 import { describe, expect, it, vi } from 'vitest';
 import { openStore } from './store.ts';
+import { soon } from './testing/soon.ts';
 
 let now = 1.7e12;
 const clock = { now: () => now++, offsetMinutes: () => 60 };
@@ -65,7 +66,7 @@ describe('the store', () => {
   it('shows another tab what was added, and loses nothing when both write', async () => {
     const [left, right] = await Promise.all([open('tabs'), open('tabs')]);
     await Promise.all([left.append(intakeOf(6)), right.append(intakeOf(9)), left.append(intakeOf(15))]);
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect(await left.readEvents()).toHaveLength(3);
       expect(right.state).toEqual(left.state);
     });
@@ -79,9 +80,9 @@ describe('the store', () => {
   it('deletes everything, in every tab', async () => {
     const [left, right] = await Promise.all([open('gone'), open('gone')]);
     await left.append(intakeOf(6));
-    await vi.waitFor(() => expect(right.state.intake).not.toBeNull());
+    await soon(() => expect(right.state.intake).not.toBeNull());
     await right.deleteAll();
-    await vi.waitFor(() => expect(left.state.intake).toBeNull());
+    await soon(() => expect(left.state.intake).toBeNull());
     left.close();
     right.close();
     const again = await open('gone');

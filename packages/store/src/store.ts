@@ -12,7 +12,7 @@ import {
 } from '@ilium/record';
 import { type Clock, err, type Instant, ok, type Random, type Result } from '@ilium/units';
 import { createMemoryBox, type EventBox, openDatabaseBox } from './database.ts';
-import { parseSnapshot, type Snapshot, snapshotToText } from './snapshot.ts';
+import { openSealed, parseSnapshot, type Snapshot, sealText, snapshotToText } from './snapshot.ts';
 
 /** What is wrong with keeping; `null` when all is well. Words come from the catalogue. */
 export type StoreProblem = 'no-storage' | 'write-failed' | null;
@@ -28,6 +28,8 @@ export interface Store {
   readonly problem: StoreProblem;
   /** Every event in folding order, those that could not be written yet among them: for a copy. */
   readonly readEvents: () => Promise<readonly StoredEvent[]>;
+  /** The same by id and piece by piece, for a record of any length. */
+  readonly readPieces: () => AsyncGenerator<readonly StoredEvent[]>;
   /**
    * Keeps events, all or none, in order. Resolves when they are safe and counted in `state`.
    * Where writing fails they still count until the page closes, and `problem` says so;
@@ -41,9 +43,14 @@ export interface Store {
   readonly merge: (events: readonly StoredEvent[]) => Promise<Result<void, 'write-failed'>>;
   /**
    * Keeps the folded state beside the events where many came since the last time, so that the next opening is quick
-   * however long the record is. Takes a moment: call it while nobody waits.
+   * however long the record is. Sees too that the state it opened with was that of every event. Takes a moment: call
+   * it while nobody waits.
    */
   readonly keepSnapshot: () => Promise<void>;
+  /** What was worked out from just the events that are counted in `state`, by the same version; `null` where nothing was. */
+  readonly readNote: (version: string) => Promise<unknown>;
+  /** Keeps something small, plain as JSON, that was worked out from `state` as it is now. */
+  readonly keepNote: (note: unknown, version: string) => Promise<void>;
   /** Calls back after every change of `state` or `problem`, from this tab or another; returns the way out. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Deletes the whole record, here and in the other tabs, for good. */
@@ -63,6 +70,8 @@ export interface StoreOptions {
 const SECOND = 1000;
 /** Events that are folded anew at every opening, at most; more and the state is kept beside them. */
 const mostUnkept = 500;
+/** Events that are read at once where all are read piece by piece. */
+const PIECE = 4000;
 
 type TabMessage =
   | { readonly kind: 'added'; readonly events: readonly unknown[] }
@@ -102,12 +111,22 @@ async function openBox(name: string): Promise<EventBox> {
 
 /** The snapshot and what came after it; `null` where there is none that still holds. */
 async function foldFromSnapshot(box: EventBox, foldVersion: string): Promise<Folded | null> {
-  const text = await box.readSnapshot();
+  const text = await box.readText('snapshot');
   const snapshot = text === null ? null : parseSnapshot(text, foldVersion);
   if (!snapshot) return null;
-  const [count, read] = await Promise.all([box.countUpTo(snapshot.upTo), box.readAfter(snapshot.upTo)]);
-  const later = mergeEvents(read.filter(isSound), []);
-  return count === snapshot.count && comeAfter(later, snapshot.last) ? foldOn(snapshot, later) : null;
+  const later = mergeEvents((await box.readAfter(snapshot.upTo)).filter(isSound), []);
+  return comeAfter(later, snapshot.last) ? foldOn(snapshot, later) : null;
+}
+
+/** Pieces of what the box holds, by id; the next one is on its way while one is looked at. */
+async function* readBoxPieces(box: EventBox): AsyncGenerator<readonly StoredEvent[]> {
+  for (let next = box.readAfter('', PIECE); ; ) {
+    const piece = await next;
+    const last = piece.at(-1);
+    if (!last) return;
+    next = box.readAfter(last.id, PIECE);
+    yield piece.filter(isSound);
+  }
 }
 
 /** Opens the record. Never rejects: without storage it lasts as long as the page and says so in `problem`. */
@@ -129,6 +148,7 @@ export async function openStore({
   const kept = await foldFromSnapshot(box, foldVersion).catch(() => null);
   let folded = kept ?? (await foldAll());
   let keptCount = kept?.count ?? 0;
+  let isChecked = kept === null;
   let problem: StoreProblem = box.kind === 'memory' ? 'no-storage' : null;
   let lastMoment: Instant = 0;
   let lastOrder: Instant = 0;
@@ -149,15 +169,43 @@ export async function openStore({
     folded = await foldAll();
   };
 
+  // Counting takes as long as the record is long: the snapshot was believed until now.
+  const checkCount = async () => {
+    if (isChecked || unsaved.length > 0) return;
+    isChecked = true;
+    if ((await box.countUpTo(folded.upTo)) === folded.count) return;
+    await foldAgain();
+    keptCount = 0;
+    tell();
+  };
+
   // What could not be written stands in no snapshot: the box would not have it.
   const keepSnapshot = async () => {
+    await checkCount();
     const { last, state, count, upTo } = folded;
     if (!last || unsaved.length > 0 || count - keptCount < mostUnkept) return;
     keptCount = count;
     const { id, at } = last;
     const text = snapshotToText({ state, count, upTo, last: { id, at } }, foldVersion);
-    await box.keepSnapshot(text, upTo, count);
+    await box.keepText('snapshot', text, upTo, count);
   };
+
+  const nameNote = (version: string) => `${version} ${folded.count} ${folded.upTo}`;
+
+  const readNote: Store['readNote'] = async (version) => {
+    const text = await box.readText('note');
+    return text === null ? null : openSealed(text, nameNote(version));
+  };
+
+  const keepNote: Store['keepNote'] = (note, version) => {
+    const { upTo, count } = folded;
+    return box.keepText('note', sealText(note, nameNote(version)), upTo, count);
+  };
+
+  async function* readPieces() {
+    yield* readBoxPieces(box);
+    if (unsaved.length > 0) yield unsaved;
+  }
 
   const count = async (added: readonly StoredEvent[]) => {
     const inOrder = mergeEvents(added, []);
@@ -215,6 +263,7 @@ export async function openStore({
   const forget = () => {
     folded = nothing;
     keptCount = 0;
+    isChecked = true;
     unsaved = [];
     tell();
   };
@@ -236,10 +285,13 @@ export async function openStore({
       return problem;
     },
     readEvents: () => inTurn(readEvents),
+    readPieces,
     append,
     merge,
     // A snapshot only makes the next opening quicker: where it cannot be kept, nothing is lost.
     keepSnapshot: () => inTurn(keepSnapshot).catch(() => undefined),
+    readNote: (version) => readNote(version).catch(() => null),
+    keepNote: (note, version) => keepNote(note, version).catch(() => undefined),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -91,25 +91,16 @@ export function parseIso(text: string): Result<{ at: Instant; offsetMinutes: num
   const refuse = () => err({ path: '', expected: 'a date and time with offset (ISO 8601)', received: text });
   if (!match) return refuse();
   const [, year, month, day, hour, minute, second, fraction = '0', zone = 'Z'] = match;
-  const [m, d, h, min, s] = [month, day, hour, minute, second].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const civil = dayToCivil(civilToDay(Number(year), m, d));
+  const [m, d] = [Number(month), Number(day)];
+  const [h, min, s] = [Number(hour), Number(minute), Number(second)];
+  const days = civilToDay(Number(year), m, d);
+  const civil = dayToCivil(days);
   if (civil.month !== m || civil.day !== d || h > 23 || min > 59 || s > 59) return refuse();
   const offsetMinutes =
     zone === 'Z'
       ? 0
       : (zone[0] === '-' ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6)));
-  const local =
-    civilToDay(Number(year), m, d) * DAY +
-    h * HOUR +
-    min * MINUTE +
-    s * 1000 +
-    Number(fraction.padEnd(3, '0'));
+  const local = days * DAY + h * HOUR + min * MINUTE + s * 1000 + Number(fraction.padEnd(3, '0'));
   return ok({ at: local - offsetMinutes * MINUTE, offsetMinutes });
 }
 

@@ -37,7 +37,12 @@ beforeEach(() => {
 });
 
 /** Bells on an audio clock that stands where it is put. */
-function bellsAt(clock: { currentTime: number; outputLatency?: number; state?: string }) {
+function bellsAt(clock: {
+  currentTime: number;
+  outputLatency?: number;
+  state?: string;
+  getOutputTimestamp?: () => AudioTimestamp;
+}) {
   const context = Object.assign(clock, {
     state: clock.state ?? 'running',
     destination: {},
@@ -97,6 +102,18 @@ describe('bells set ahead', () => {
     const bells = bellsAt({ currentTime: 10, outputLatency: 0.2 });
     bells.expect([{ bell: 'tick', inMs: 1000 }]);
     expect(heard()).toEqual([10.8]);
+  });
+
+  it('follow the stamp of what left the device, and not one that cannot be', () => {
+    const stampAt = (contextTime: number) => ({ contextTime, performanceTime: performance.now() });
+    const clock = { currentTime: 10, outputLatency: 0.2, getOutputTimestamp: () => stampAt(9.9) };
+    bellsAt(clock).expect([{ bell: 'tick', inMs: 1000 }]);
+    expect(heard()[0]).toBeCloseTo(10.9, 2);
+    for (const wrong of [0, 8, 11]) {
+      strokes = [];
+      bellsAt({ ...clock, getOutputTimestamp: () => stampAt(wrong) }).expect([{ bell: 'tick', inMs: 1000 }]);
+      expect(heard()).toEqual([10.8]);
+    }
   });
 
   it('are not set while the audio clock stands still', () => {

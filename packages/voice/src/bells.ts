@@ -104,6 +104,18 @@ const strike = (
   });
 };
 
+/**
+ * What of the audio clock is heard now, s: by the stamp of the last sound that left the device, which is steadier
+ * than its present time less its latency; by that where a browser has no stamp, or one that cannot be.
+ */
+function heardNow(clock: AudioContext): number {
+  const { currentTime } = clock;
+  const { contextTime = 0, performanceTime = 0 } = clock.getOutputTimestamp?.() ?? {};
+  const heard = contextTime + (performance.now() - performanceTime) / 1000;
+  const isSane = performanceTime > 0 && heard <= currentTime && heard >= currentTime - LONGEST_LATENCY;
+  return isSane ? heard : currentTime - Math.min(LONGEST_LATENCY, clock.outputLatency || 0);
+}
+
 const openContext = (): AudioContext | null => ('AudioContext' in globalThis ? new AudioContext() : null);
 
 /** Makes bells; silent where the browser has no Web Audio. */
@@ -131,10 +143,8 @@ export function createBells(volume: number, open: () => AudioContext | null = op
   };
 
   /** When a bell has to begin on the audio clock to be heard in so many milliseconds. */
-  const startIn = (clock: AudioContext, inMs: Milliseconds): number => {
-    const latency = Math.min(LONGEST_LATENCY, clock.outputLatency || 0);
-    return Math.max(clock.currentTime, clock.currentTime + inMs / 1000 - latency);
-  };
+  const startIn = (clock: AudioContext, inMs: Milliseconds): number =>
+    Math.max(clock.currentTime, heardNow(clock) + inMs / 1000);
 
   const isSame = (bell: Bell, at: number) => (other: SetBell) =>
     other.bell === bell && Math.abs(other.at - at) < SAME_BELL;

@@ -3,6 +3,7 @@ export { type Clips, createClips } from './clips.ts';
 export {
   createSpeech,
   type LocalVoice,
+  type Said,
   type Speech,
   type SpeechPlatform,
   type SpeechSettings,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSpeech, type SpeechPlatform } from './speech.ts';
+import { createSpeech, type Said, type SpeechPlatform } from './speech.ts';
 
 const voice = (name: string, lang: string, localService = true, isDefault = false) =>
   ({ name, lang, localService, default: isDefault }) as SpeechSynthesisVoice;
@@ -15,6 +15,7 @@ function platformWith(...voices: SpeechSynthesisVoice[]) {
   const platform = {
     synthesis: synthesis as unknown as SpeechSynthesis,
     makeUtterance: (text: string) => ({ text }) as SpeechSynthesisUtterance,
+    now: vi.fn(() => 0),
   } satisfies SpeechPlatform;
   return { platform, spoken, synthesis };
 }
@@ -67,6 +68,41 @@ describe('speech', () => {
     synthesis.addEventListener.mock.calls[0]?.[1]();
     speech.say('Rest');
     expect(spoken.at(-1)?.voice?.name).toBe('B');
+  });
+
+  it('tells how long a phrase took, once the voice has told an end, and that it was cut off', () => {
+    const { platform, spoken } = platformWith(voice('A', 'en'));
+    const said: Said[] = [];
+    const speech = createSpeech('en', { ...settings, rate: 0.9 }, platform);
+    speech.onSaid((one) => said.push(one));
+    const endAt = (ms: number) => {
+      platform.now.mockReturnValue(ms);
+      spoken.at(-1)?.onend?.({} as SpeechSynthesisEvent);
+    };
+    speech.say('Rest');
+    speech.say('Left side.');
+    endAt(900);
+    speech.say('Switch sides.');
+    platform.now.mockReturnValue(1_300);
+    speech.hush();
+    endAt(2_000);
+    const common = { voice: 'A', rate: 0.9 };
+    expect(said).toEqual([
+      { ...common, text: 'Left side.', tookMs: 900, wasCut: false },
+      { ...common, text: 'Switch sides.', tookMs: 400, wasCut: true },
+    ]);
+  });
+
+  it('speaks until the voice tells its end; a voice that never does is not waited for', () => {
+    const { platform, spoken } = platformWith(voice('A', 'en'));
+    const speech = createSpeech('en', settings, platform);
+    speech.say('Rest');
+    expect(speech.isSpeaking()).toBe(false);
+    spoken[0]?.onend?.({} as SpeechSynthesisEvent);
+    speech.say('Rest');
+    expect(speech.isSpeaking()).toBe(true);
+    spoken[1]?.onend?.({} as SpeechSynthesisEvent);
+    expect(speech.isSpeaking()).toBe(false);
   });
 
   it('does without a platform', () => {

@@ -14,16 +14,32 @@ export interface SpeechSettings {
   readonly volume: number;
 }
 
+/** What a voice said, and how long it took. */
+export interface Said {
+  readonly voice: string;
+  readonly rate: number;
+  readonly text: string;
+  /** From the wish to the voice's word that it has ended; until it was cut off where `wasCut`. */
+  readonly tookMs: number;
+  readonly wasCut: boolean;
+}
+
 /** Says things through the device's own voices. */
 export interface Speech {
   /** Local voices of the language, best first; empty where there is none (then captions and bells carry the session). */
   readonly voices: () => readonly LocalVoice[];
+  /** Name of the voice that speaks; `null` where there is none. */
+  readonly voice: () => string | null;
+  /** Whether something is being said, as far as the voice tells. */
+  readonly isSpeaking: () => boolean;
   /** Unlocks speaking; call it inside a tap, since some browsers refuse otherwise. */
   readonly prime: () => void;
   /** Says a sentence at once, cutting off what was being said. Does nothing without a local voice. */
   readonly say: (text: string) => void;
   readonly hush: () => void;
   readonly configure: (settings: SpeechSettings) => void;
+  /** Calls back with what was said, where the voice tells when it ends; returns the way out. */
+  readonly onSaid: (hear: (said: Said) => void) => () => void;
   /** Calls back when voices arrive or go; returns the way out. */
   readonly onVoices: (listener: () => void) => () => void;
 }
@@ -32,11 +48,17 @@ export interface Speech {
 export interface SpeechPlatform {
   readonly synthesis: SpeechSynthesis;
   readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
+  /** A steady clock, ms. */
+  readonly now: () => number;
 }
 
 const browserPlatform = (): SpeechPlatform | null =>
   'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis
-    ? { synthesis: speechSynthesis, makeUtterance: (text) => new SpeechSynthesisUtterance(text) }
+    ? {
+        synthesis: speechSynthesis,
+        makeUtterance: (text) => new SpeechSynthesisUtterance(text),
+        now: () => performance.now(),
+      }
     : null;
 
 const sameLanguage = (voice: SpeechSynthesisVoice, language: string): boolean =>
@@ -49,6 +71,13 @@ export function createSpeech(
   platform: SpeechPlatform | null = browserPlatform(),
 ): Speech {
   let current = settings;
+  const hearers = new Set<(said: Said) => void>();
+  let speaking: {
+    readonly utterance: SpeechSynthesisUtterance;
+    readonly rate: number;
+    readonly since: number;
+  } | null = null;
+  let tellsItsEnd = false;
 
   // Some machines have ten thousand voices: looking through them for every phrase would make it late.
   let known: readonly SpeechSynthesisVoice[] = [];
@@ -63,28 +92,67 @@ export function createSpeech(
     return known;
   };
 
-  const utter = (text: string, volume: number) => {
+  const currentVoice = () => {
     const voices = localVoices();
-    const voice = voices.find(({ name }) => name === current.voiceName) ?? voices[0];
-    if (!platform || !voice) return;
+    return voices.find(({ name }) => name === current.voiceName) ?? voices[0];
+  };
+
+  /** After this nothing is being said; some voices still tell an end then, which is no longer listened to. */
+  const endOfSpeech = (wasCut: boolean) => {
+    if (!platform || !speaking) return;
+    const { utterance, rate, since } = speaking;
+    speaking = null;
+    const voice = utterance.voice?.name;
+    if (!tellsItsEnd || voice === undefined) return;
+    const said = { voice, rate, text: utterance.text, tookMs: platform.now() - since, wasCut };
+    for (const hear of hearers) hear(said);
+  };
+
+  const cutOff = () => {
+    platform?.synthesis.cancel();
+    endOfSpeech(true);
+  };
+
+  const utter = (text: string, volume: number): SpeechSynthesisUtterance | undefined => {
+    const voice = currentVoice();
+    if (!platform || !voice) return undefined;
     const utterance = platform.makeUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = current.rate;
     utterance.volume = volume;
     platform.synthesis.speak(utterance);
+    return utterance;
+  };
+
+  const say = (text: string) => {
+    cutOff();
+    const utterance = utter(text, current.volume);
+    if (!platform || !utterance) return;
+    speaking = { utterance, rate: current.rate, since: platform.now() };
+    utterance.onend = () => {
+      if (speaking?.utterance !== utterance) return;
+      tellsItsEnd = true;
+      endOfSpeech(false);
+    };
+    utterance.onerror = () => {
+      if (speaking?.utterance === utterance) speaking = null;
+    };
   };
 
   return {
     voices: () => localVoices().map(({ name, lang }) => ({ name, language: lang })),
-    prime: () => utter(' ', 0),
-    say: (text) => {
-      platform?.synthesis.cancel();
-      utter(text, current.volume);
-    },
-    hush: () => platform?.synthesis.cancel(),
+    voice: () => currentVoice()?.name ?? null,
+    isSpeaking: () => tellsItsEnd && speaking !== null,
+    prime: () => void utter(' ', 0),
+    say,
+    hush: cutOff,
     configure: (next) => {
       current = next;
+    },
+    onSaid: (hear) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
     },
     onVoices: (listener) => {
       platform?.synthesis.addEventListener('voiceschanged', listener);

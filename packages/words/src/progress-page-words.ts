@@ -53,7 +53,11 @@ export interface ProgressPageWords {
     readonly scoreToText: (first: number, last: number) => string;
     readonly notScored: string;
     readonly overallToText: (change: number, day: CivilDate) => string;
-    readonly limitedToText: (days: number, day: CivilDate) => string;
+    readonly weekToText: (week: {
+      readonly limitedDays: number;
+      readonly exercisedDays: number | null;
+      readonly day: CivilDate;
+    }) => string;
     readonly columns: { readonly day: string; readonly mean: string };
     readonly dialogTitle: string;
     readonly dialogLead: string;
@@ -93,6 +97,8 @@ export interface ProgressPageWords {
     readonly noted: string;
     readonly farthest: string;
     readonly goalToText: (text: string) => string;
+    /** The second half of the look back at a week. */
+    readonly exercisedDays: string;
     readonly daysEnds: { readonly low: string; readonly high: string };
     readonly changeToLabel: (change: number) => string;
     readonly addNumber: string;

@@ -1,3 +1,4 @@
+export { arbitraryRecord } from './arbitrary-record.ts';
 export { exampleIntake } from './example-intake.ts';
 export { exampleLetter } from './example-letter.ts';
 export { examplePlan } from './example-plan.ts';

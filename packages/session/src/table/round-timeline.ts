@@ -3,6 +3,7 @@ import type { Seconds } from '@ilium/units';
 import { type Catalogue, entryToTitle } from '@ilium/words';
 import { workToCues } from '../item-cues.ts';
 import { type ItemWork, itemToSegments } from '../item-segments.ts';
+import { voiceTime } from '../voice-time.ts';
 
 /** How a round is put into words and paced. */
 export interface RoundOptions {
@@ -32,6 +33,6 @@ export function roundToTimeline(
   return {
     totalMs: segments.reduce((sum, { durationMs }) => sum + durationMs, 0),
     segments,
-    cues: workToCues(work, segments, repetitions, rate),
+    cues: workToCues(work, segments, repetitions, voiceTime({ rate })),
   };
 }

@@ -2,8 +2,9 @@ import type { HandRefusal } from '@ilium/movement';
 import { type Hand, noHand } from '@ilium/planner';
 import { batch, computed, effect, signal } from '@preact/signals';
 import { clock, today } from './clock.ts';
-import { changeHand, hand, loosenHand, planName } from './hand.ts';
+import { changeHand, hand, isUntouched, loosenHand, planName } from './hand.ts';
 import type { Asked, Choice, Judgement, Wish } from './judge.ts';
+import { readToday } from './judge-ahead.ts';
 import { loadLibrary } from './library.ts';
 import { openRecord, record, recordReady } from './record.ts';
 import type { About, Answers, QuestionAbout } from './think.ts';
@@ -43,12 +44,18 @@ export async function askNow<Kind extends About>(
 interface Judged {
   readonly plan: string;
   readonly judgement: Judgement | null;
+  /** It was worked out beforehand; a newer one follows. */
+  readonly isKept?: boolean;
 }
 
 const judged = signal<Judged | null>(null, { watched: () => follow(), unwatched: () => unfollow() });
 let unfollow = (): void => undefined;
 let newest: Promise<void> = Promise.resolve();
 let lastMade: Hand = noHand;
+
+/** Resolves once what is shown now is painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Takes a new judgement. A change by hand that is refused is taken back, and why is told. */
 function takeIn(judgement: Judgement | null, plan: string, asked: Hand): void {
@@ -76,7 +83,7 @@ function follow(): void {
     today.value;
     wish.value;
     hand.value;
-    newest = judgeAnew();
+    newest = judged.peek()?.isKept ? painted().then(judgeAnew) : judgeAnew();
   });
 }
 
@@ -84,6 +91,14 @@ function follow(): void {
 export const judgement = computed(() =>
   judged.value?.plan === planName.value ? judged.value.judgement : null,
 );
+
+/** Shows at once what was worked out beforehand for a day that nobody changed; judges now where there is nothing. */
+export async function loadToday(): Promise<void> {
+  const kept = await readToday();
+  if (kept === null || judged.peek() || !isUntouched.peek() || Object.keys(wish.peek()).length > 0)
+    return loadJudgement();
+  judged.value = { plan: planName.peek(), judgement: kept, isKept: true };
+}
 
 /** Judges now; resolves once `judgement` follows everything that was asked. */
 export async function loadJudgement(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { LibraryIndex } from '@ilium/movement';
 import type { ProgressContext } from '@ilium/progress';
 import type { RecordState } from '@ilium/record';
-import type { Assessment } from '@ilium/safety';
+import { type Assessment, assessRecord } from '@ilium/safety';
 import { followedLetter, letterToCeilings } from './followed-letter.ts';
 
 /** What the record is read with: the moment, the library, what the check means, and the most that a letter allows (D9). */
@@ -19,4 +19,15 @@ export function toProgressContext(
     assessment,
     ...(letter && { ceilings: letterToCeilings(letter, index) }),
   };
+}
+
+/** What the record is read with at a moment; `null` before the first check. */
+export function recordToContext(
+  record: RecordState,
+  index: LibraryIndex,
+  { now, offsetMinutes }: Pick<ProgressContext, 'now' | 'offsetMinutes'>,
+): ProgressContext | null {
+  const moment = { now, offsetMinutes };
+  const answers = assessRecord(record, moment);
+  return answers && toProgressContext(record, index, answers.assessment, moment);
 }

@@ -1,6 +1,7 @@
 import type { SessionRecord, Symptom } from '@ilium/record';
 import {
   createPlayer,
+  isOtherPace,
   type PlayerEffect,
   type PlayerInput,
   type PlayerRules,
@@ -22,8 +23,9 @@ import { clockToMoment, readSessionClock, startSessionClock } from './session-cl
 import { startHeartbeat } from './session-heartbeat.ts';
 import type { PlayerLock } from './session-lock.ts';
 import { showOnLockScreen, takeMediaButtons } from './session-media.ts';
-import { expectCues, hushSound, sayAloud, soundCue } from './session-sound.ts';
+import { expectCues, hushSound, quietBefore, sayAloud, soundCue } from './session-sound.ts';
 import { keepWaiting } from './session-waiting.ts';
+import { voicePace } from './voice-pace.ts';
 
 type WithoutNow<Input> = Input extends unknown ? Omit<Input, 'now'> : never;
 /** What the person or the heartbeat tells the player; the moment is added here. */
@@ -136,7 +138,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
     state = step.state;
     timelineNow.value = state.timeline;
     // What was announced before the person did something holds no longer.
-    if (input.kind !== 'tick') announcement.value = '';
+    if (input.kind !== 'tick' && input.kind !== 'voice') announcement.value = '';
     for (const effect of step.effects) act(effect);
     refresh();
     keepWaiting(state.phase === 'paused' || state.phase === 'asking' ? id : null);
@@ -152,7 +154,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
       expectCues(due);
       cueAt = due[0] ? performance.now() + due[0].inMs : Number.POSITIVE_INFINITY;
       // The regular beats may be a quarter of a second late for it; this one is not.
-      if (due[0]) heartbeat.beatIn(due[0].inMs);
+      if (due[0]) heartbeat.beatIn(quietBefore(due[0]));
     }
   };
 
@@ -167,6 +169,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
   };
   const close = () => {
     heartbeat.stop();
+    stopHearing();
     document.removeEventListener('visibilitychange', onVisibility);
     takeMediaButtons(null);
     keepAwake(false);
@@ -175,6 +178,10 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
 
   const heartbeat = startHeartbeat(beat);
   document.addEventListener('visibilitychange', onVisibility);
+  const stopHearing = voicePace.subscribe((heard) => {
+    const thought = state.timeline.source.options.heard ?? null;
+    if (heard && isOtherPace(thought, heard)) send({ kind: 'voice', heard });
+  });
   takeMediaButtons({
     play: () => send({ kind: 'resume' }),
     pause: () => send({ kind: 'pause' }),

@@ -9,6 +9,9 @@ import { primeMedia } from './session-media.ts';
 import { localVoices, speech } from './speech.ts';
 import { clipsSpeak, hushClips, primeClips, sayWithClips } from './voice-clips.ts';
 
+/** Before a bell it is quiet for so long. */
+const QUIET_BEFORE_BELL: Milliseconds = 120;
+
 const bells = createBells(settings.peek().volume);
 
 effect(() => bells.setVolume(settings.value.volume));
@@ -40,6 +43,18 @@ export function tryBell(bell: Bell): void {
   bells.prime();
   bells.ring(bell);
   if (settings.peek().vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(bell));
+}
+
+/**
+ * Cuts off what is being said where it would run into the bell that comes next. Gives when to look again: at the
+ * cue itself, or a little before it while something is being said.
+ */
+export function quietBefore({ cue, inMs }: DueCue): Milliseconds {
+  const { bell } = cueToSound(cue, 0, settings.peek());
+  if (!bell || !speech.isSpeaking()) return inMs;
+  if (inMs > QUIET_BEFORE_BELL) return inMs - QUIET_BEFORE_BELL;
+  speech.hush();
+  return inMs;
 }
 
 /** Sets the bells that come next ahead on the audio clock; say it again with each beat. */

@@ -15,6 +15,7 @@ import { goesOnByItself, knownVariations, painJustGiven, playerRules } from './s
 import { primeSound } from './session-sound.ts';
 import { isWaiting } from './session-waiting.ts';
 import { prepareClips } from './voice-clips.ts';
+import { recallPace, voicePace } from './voice-pace.ts';
 
 /** Another tab plays a session, so this one may not. */
 export const playsElsewhere = signal(false);
@@ -67,11 +68,14 @@ async function openSession(id: string, plan: SessionPlan, from: SessionRecord | 
   const [lock, index] = await Promise.all([takeLock(steal), loadLibrary(), loadJudgement()]);
   playsElsewhere.value = lock === null;
   if (!lock) return null;
+  recallPace();
   const timeline = planToTimeline(plan, index, {
     words: english,
     known: knownVariations(record.peek()),
     rate: settings.peek().rate,
     pace: settings.peek().pace,
+    heard: voicePace.peek(),
+    breathGuide: settings.peek().breathGuide,
   });
   if (isSpoken(settings.peek().voice)) {
     const movements = timeline.items.map(({ movementId }) => movementId);

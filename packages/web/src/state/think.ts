@@ -10,11 +10,17 @@ import {
   type SwapChoice,
   swapChoices,
 } from '@ilium/planner';
+import { findReferrals, type Referral } from '@ilium/progress';
 import { type Asked, type Judgement, judge, type Known, openPlanning } from './judge.ts';
+import { recordToContext } from './progress-context.ts';
 
 /** What can be asked about a plan; all of it takes longer than a frame. */
 export type Question =
   | { readonly about: 'plan' }
+  /** The same for another day; nobody waits for it. */
+  | { readonly about: 'ahead' }
+  /** Reasons to let a clinician have a look (E7). */
+  | { readonly about: 'referrals' }
   /** Why an item is in. */
   | { readonly about: 'presence'; readonly plan: Plan; readonly key: VariationKey }
   /** Why a variation, or anything of a movement, is not. */
@@ -31,6 +37,8 @@ export type Question =
 /** The answer to each question. `null` where there is nothing to answer, as before the first check. */
 export interface Answers {
   readonly plan: Judgement | null;
+  readonly ahead: Judgement | null;
+  readonly referrals: readonly Referral[];
   readonly presence: Presence | null;
   readonly absence: Absence | null;
   readonly swaps: readonly SwapChoice[] | null;
@@ -54,7 +62,11 @@ function openShapes(input: PlanInput): readonly SessionShape[] {
 const isRelief = ({ code }: { readonly code: string }): boolean => code === 'eased-before';
 
 function answer(known: Known, asked: Asked, question: Question): Answers[About] {
-  if (question.about === 'plan') return judge(known, asked);
+  if (question.about === 'plan' || question.about === 'ahead') return judge(known, asked);
+  if (question.about === 'referrals') {
+    const context = recordToContext(known.record, known.index, asked);
+    return context ? findReferrals(known.record, context) : [];
+  }
   const input = openPlanning(known, asked)?.input;
   if (!input) return null;
   switch (question.about) {

@@ -83,7 +83,10 @@ export const progressPage: ProgressPageWords = {
     notScored: 'Not scored yet',
     overallToText: (change, day) =>
       `Over all, compared with the start: ${signed(change)} on a scale from −5 to +5 (${dateToText(day)}, from memory).`,
-    limitedToText: (days, day) => `Pain limited you on ${days} of 7 days (the week to ${dateToText(day)}).`,
+    weekToText: ({ limitedDays, exercisedDays, day }) =>
+      `Pain limited you on ${limitedDays} of 7 days${
+        exercisedDays === null ? '' : `, and you did exercises on ${exercisedDays}`
+      } (the week to ${dateToText(day)}).`,
     columns: { day: 'Day', mean: 'Mean' },
     dialogTitle: 'What do you want to do again?',
     dialogLead: 'Things you do often, in your own words. Two or three are plenty.',
@@ -135,6 +138,7 @@ export const progressPage: ProgressPageWords = {
     noted: 'Noted.',
     farthest: 'How far down do you feel it this morning?',
     goalToText: (text) => `How well can you do this now: ${text}`,
+    exercisedDays: 'And on how many of them did you do exercises, these or others?',
     daysEnds: { low: '0 none', high: '7 every day' },
     changeToLabel: signed,
     addNumber: 'Add a number, 0 to 10',

@@ -372,7 +372,13 @@ const pageSentences = ({ progressPage: page }: Catalogue): readonly string[] => 
       goals.scoreToText(3, 3),
       goals.scoreToText(3, 7),
     ],
-    ...[goals.notScored, goals.overallToText(-2, '2026-11-21'), goals.limitedToText(2, '2026-11-21')],
+    ...[
+      goals.notScored,
+      goals.overallToText(-2, '2026-11-21'),
+      ...[null, 3].map((exercisedDays) =>
+        goals.weekToText({ limitedDays: 2, exercisedDays, day: '2026-11-21' }),
+      ),
+    ],
     ...[goals.dialogTitle, goals.dialogLead, goals.fieldToLabel(2), ...Object.values(goals.columns)],
     ...[ledger.title, ledger.none, work.title, work.none, work.weekToText(1, 540_000), ...work.columns],
     ...[work.sidesToText(60_000, 120_000), work.weekToLabel('2026-11-15', '2026-11-21')],

@@ -45,6 +45,8 @@ interface Shown {
   readonly plan: SessionPlan;
   readonly index: LibraryIndex;
   readonly names: PlanNames;
+  /** What a rule has changed about a move's dose since the last time, and why; `null` where nothing changed. */
+  readonly changeOf: (key: VariationKey) => string | null;
 }
 
 type Asks = { readonly kind: 'swap'; readonly key: VariationKey } | { readonly kind: 'left-out' } | null;
@@ -58,9 +60,10 @@ interface RowProps extends Shown {
   readonly onSwap: (() => void) | undefined;
 }
 
-function ItemRow({ item, plan, index, names, thoughts, selected, onSelect, onSwap }: RowProps) {
+function ItemRow({ item, plan, index, names, changeOf, thoughts, selected, onSelect, onSwap }: RowProps) {
   const entry = index.entryOf(item.variation);
   const title = names.titleOf(item.variation);
+  const reason = changeOf(item.variation) ?? english.reasonInBrief(item.reasons, names);
   return (
     <>
       <PlanRow
@@ -68,7 +71,7 @@ function ItemRow({ item, plan, index, names, thoughts, selected, onSelect, onSwa
         title={title}
         dose={itemToDose(item, index)}
         extra={itemToExtra(item)}
-        reason={`${onSwap && isKept(item.variation) ? 'Kept. ' : ''}${english.reasonInBrief(item.reasons, names)}`}
+        reason={`${onSwap && isKept(item.variation) ? 'Kept. ' : ''}${reason}`}
         limit={itemToLimits(item).join(' ') || undefined}
         time={english.durationToClock(item.transitionMs + item.durationMs)}
         selected={selected}
@@ -82,6 +85,7 @@ function ItemRow({ item, plan, index, names, thoughts, selected, onSelect, onSwa
             plan={plan}
             index={index}
             names={names}
+            change={changeOf(item.variation)}
             thoughts={thoughts}
             onSwap={onSwap}
           />
@@ -92,14 +96,19 @@ function ItemRow({ item, plan, index, names, thoughts, selected, onSelect, onSwa
 }
 
 /** On wide windows: the chosen item large, and why it is here. */
-function ItemAside({ item, onSwap, ...shown }: Shown & Pick<RowProps, 'item' | 'thoughts' | 'onSwap'>) {
+function ItemAside({
+  item,
+  onSwap,
+  changeOf,
+  ...shown
+}: Shown & Pick<RowProps, 'item' | 'thoughts' | 'onSwap'>) {
   const { index, names } = shown;
   const entry = index.entryOf(item.variation);
   return (
     <div class="plan-aside">
       <Stage>{entry && <Figure entry={entry} side={item.sides[0] ?? null} size="hero" />}</Stage>
       <h2>Why {names.titleOf(item.variation)}</h2>
-      <ItemDetails item={item} onSwap={onSwap} {...shown} />
+      <ItemDetails item={item} onSwap={onSwap} change={changeOf(item.variation)} {...shown} />
     </div>
   );
 }
@@ -117,6 +126,13 @@ function ProgrammeLead({ plan, names }: Pick<Shown, 'plan' | 'names'>) {
   );
 }
 
+function changesToTexts(changes: Judgement['changes']): Shown['changeOf'] {
+  const texts = new Map(
+    changes.map(({ key, change }) => [key, english.doseChangeToText(change, today.value)]),
+  );
+  return (key) => texts.get(key) ?? null;
+}
+
 function PlanLead({ judged, plan }: { readonly judged: Judgement; readonly plan: SessionPlan }) {
   return (
     <p class="plan-lead">
@@ -126,7 +142,7 @@ function PlanLead({ judged, plan }: { readonly judged: Judgement; readonly plan:
   );
 }
 
-interface PlannedProps extends Omit<Shown, 'names'> {
+interface PlannedProps extends Pick<Shown, 'plan' | 'index'> {
   readonly judged: Judgement;
   /** What was chosen instead of the planner's choice: it is done as it is, so nothing can be swapped. */
   readonly choice: Choice | null;
@@ -138,7 +154,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
   const title = choice ? choiceToTitle(choice, index) : 'Today’s plan';
   const page = useArrival(title);
   const names = useMemo(() => indexToNames(index), [index, today.value]);
-  const shown = { plan, index, names };
+  const shown = { plan, index, names, changeOf: changesToTexts(judged.changes) };
   const without = choice ? [] : hand.value.without;
   const hasLeftOut = useMemo(
     () => !choice || (choice.kind === 'programme' && planToLeftOut(plan, [], names).length > 0),

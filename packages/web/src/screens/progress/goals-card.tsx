@@ -48,7 +48,7 @@ function OtherAnswers() {
     <>
       {change && <p class="quiet">{words.overallToText(change.change, change.day)}</p>}
       {change && <ChangeMarks marks={[change.mark]} />}
-      {week && <p class="quiet">{words.limitedToText(week.limitedDays, week.day)}</p>}
+      {week && <p class="quiet">{words.weekToText(week)}</p>}
     </>
   );
 }

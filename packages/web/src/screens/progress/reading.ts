@@ -7,11 +7,10 @@ import {
   type ProgressContext,
   type Referral,
 } from '@ilium/progress';
-import { assessRecord } from '@ilium/safety';
 import { computed } from '@preact/signals';
 import { clock, today } from '../../state/clock.ts';
 import { libraryIndex } from '../../state/library.ts';
-import { toProgressContext } from '../../state/progress-context.ts';
+import { recordToContext } from '../../state/progress-context.ts';
 import { record } from '../../state/record.ts';
 
 /** How pain and goals went; needs no library. */
@@ -26,9 +25,7 @@ const context = computed<ProgressContext | null>(() => {
   today.value;
   const index = libraryIndex.value;
   const now = clock.now();
-  const moment = { now, offsetMinutes: clock.offsetMinutes(now) };
-  const answers = index && assessRecord(record.value, moment);
-  return index && answers ? toProgressContext(record.value, index, answers.assessment, moment) : null;
+  return index && recordToContext(record.value, index, { now, offsetMinutes: clock.offsetMinutes(now) });
 });
 
 /** What helps and what is open; `null` before the first check or without the library. */

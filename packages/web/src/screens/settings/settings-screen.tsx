@@ -108,7 +108,7 @@ function Guiding({ onVoice, onBells }: { readonly onVoice: () => void; readonly 
           onChange={(on) => changeSettings({ lockScreen: on })}
         />
         <SettingSwitch
-          text="Show a slow breath in long holds"
+          text="Guide a slow breath in long holds"
           on={breathGuide}
           onChange={(on) => changeSettings({ breathGuide: on })}
         />

@@ -94,18 +94,31 @@ function ScoreGoals() {
   );
 }
 
+/** Two counts of the same week; the second may be passed over, and is missing then. */
 function LookBack() {
+  const limitedDays = useSignal<number | null>(null);
+  const keep = async (limited: number, exercisedDays: number | null) => {
+    await append({ type: 'week-looked-back', payload: { limitedDays: limited, exercisedDays } });
+    say(words.noted);
+  };
+  const limited = limitedDays.value;
+  const text = limited === null ? english.questionToText('week') : words.exercisedDays;
   return (
-    <Question question="week">
+    <Question
+      question="week"
+      text={text}
+      onSkip={() => (limited === null ? putOff('week', today.value) : keep(limited, null))}
+    >
       <ScoreKeys
-        legend={english.questionToText('week')}
+        key={text}
+        legend={text}
         legendHidden
         faces={false}
         scores={numbersFrom(0, 7)}
         value={null}
-        onChange={async (limitedDays) => {
-          await append({ type: 'week-looked-back', payload: { limitedDays, exercisedDays: null } });
-          say(words.noted);
+        onChange={(days) => {
+          if (limited === null) limitedDays.value = days;
+          else keep(limited, days);
         }}
         lowText={words.daysEnds.low}
         highText={words.daysEnds.high}

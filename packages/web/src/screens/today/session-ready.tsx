@@ -2,6 +2,7 @@ import type { LibraryEntry, Place, SessionPlan } from '@ilium/movement';
 import { MINUTE, type Milliseconds, type Minutes } from '@ilium/units';
 import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -15,7 +16,7 @@ import type { Judgement } from '../../state/judge.ts';
 import { changeWish, wish } from '../../state/judgement.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { record } from '../../state/record.ts';
-import { referrals } from '../progress/reading.ts';
+import { useThought } from '../../state/use-thought.ts';
 import { ReferralsCard } from '../progress/referrals-card.tsx';
 import { adviceLine } from './advice-line.ts';
 import { ChangesCard } from './changes-card.tsx';
@@ -72,6 +73,13 @@ function FirstFigure({
 function ReadyLead({ done }: { readonly done: number }) {
   if (isSoreMorning(record.value)) return <p>{SORE_MORNING}</p>;
   return done > 0 ? <p>One is done today. A second is fine; more is not needed.</p> : null;
+}
+
+/** Reasons to let a clinician have a look, as far as they are of today. */
+function Referrals() {
+  const question = useMemo(() => ({ about: 'referrals' as const }), [record.value, today.value]);
+  const referrals = useThought<'referrals'>(question, { keeps: true }) ?? [];
+  return <ReferralsCard referrals={referrals.filter(({ code }) => code !== 'long-standing')} />;
 }
 
 /** Today's session before it starts: what it is for, where, how long, and Start. */
@@ -132,7 +140,7 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
           <MovesAtAGlance plan={plan} />
           <ChangesCard changes={judged.changes} />
           <OutcomeQuestion />
-          <ReferralsCard referrals={referrals.value.filter(({ code }) => code !== 'long-standing')} />
+          <Referrals />
           {advice && (
             <Card calm title={advice.title}>
               <p>{advice.text}</p>

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { GoButton } from '../../components/go-button.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -32,15 +31,21 @@ function FirstVisit() {
   );
 }
 
+let isFetched = false;
+
+/** Fetches the rules and the library, while the record is being read. */
+function fetchDay(): void {
+  if (isFetched) return;
+  isFetched = true;
+  import('./day-screen.tsx').then(async ({ DayScreen, loadDay }) => {
+    await loadDay();
+    dayScreen.value = DayScreen;
+  });
+}
+
 /** Someone who answered the check before: the rules and the library are fetched first. */
 function Returning() {
-  useEffect(() => {
-    if (dayScreen.peek()) return;
-    import('./day-screen.tsx').then(async ({ DayScreen, loadDay }) => {
-      await loadDay();
-      dayScreen.value = DayScreen;
-    });
-  }, []);
+  fetchDay();
   const Day = dayScreen.value;
   return Day ? <Day /> : <TodayWaits />;
 }
@@ -59,6 +64,7 @@ function TodayWaits() {
 
 /** The start: a reason to begin, today's session, or a reason not to. */
 export function TodayScreen() {
+  if (!looksNew) fetchDay();
   if (!recordReady.value && !looksNew) return <TodayWaits />;
   return intake.value === null ? <FirstVisit /> : <Returning />;
 }

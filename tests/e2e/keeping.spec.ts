@@ -1,0 +1,48 @@
+import { expect, type Page, test } from '@playwright/test';
+import { leftHipIntake, openChecked } from './steps.ts';
+
+type Meta = 'note' | 'snapshot';
+
+/** A text that the app keeps beside the events; with `drop` it is taken away. */
+const readMeta = (page: Page, name: Meta, drop = false): Promise<string | null> =>
+  page.evaluate(
+    ([key, dropIt]) =>
+      new Promise<string | null>((resolve, reject) => {
+        const opening = indexedDB.open('ilium', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const meta = opening.result.transaction('meta', 'readwrite').objectStore('meta');
+          const asked = meta.get(key);
+          if (dropIt) meta.delete(key);
+          meta.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(asked.result ?? null);
+          };
+        };
+      }),
+    [name, drop] as const,
+  );
+
+test.describe('opening again', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('Today is there before anything is judged, also on the next day, and only from what is kept', async ({
+    page,
+  }) => {
+    const start = page.getByRole('button', { name: /^Start/ });
+    await openChecked(page, '#/today', leftHipIntake, Date.now());
+    await expect(start).toBeVisible();
+    await expect.poll(() => readMeta(page, 'note'), { timeout: 60_000 }).not.toBeNull();
+    await page.route(/think/, (route) => route.abort());
+    await page.reload();
+    await expect(start).toBeVisible();
+    await page.clock.install({ time: Date.now() + 24 * 3_600_000 });
+    await page.reload();
+    await expect(start).toBeVisible();
+    await readMeta(page, 'note', true);
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByText('One moment')).toBeAttached();
+    await expect(start).toBeHidden();
+  });
+});
