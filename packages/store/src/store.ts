@@ -249,7 +249,8 @@ export async function openStore({
   const merge: Store['merge'] = (events) =>
     inTurn(async () => {
       try {
-        await box.add(events);
+        // A copy that somebody put together by hand may hold an event twice.
+        await box.add(mergeEvents(events, []));
       } catch {
         return err('write-failed');
       }
