@@ -25,6 +25,8 @@ export interface RawBrowser {
   /** Opens a page in front; `prepare` runs in every document before its own scripts. */
   readonly open: (address: string, prepare?: string) => Promise<RawPage>;
   readonly activate: (page: RawPage) => Promise<void>;
+  /** Stops every process of the browser for a time, as a machine that sleeps does. */
+  readonly freeze: (forMs: number) => Promise<void>;
   /** Ends the browser as a battery does: at once, with nothing saved that was not. */
   readonly kill: () => Promise<void>;
 }
@@ -47,8 +49,12 @@ export async function launchRawBrowser(
   const child = spawn(
     chromiumPath(),
     ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${profile}`, ...quietArguments, ...args],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env },
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env, detached: true },
   );
+  /** Sends a signal to the browser and all that it started. */
+  const signal = (name: NodeJS.Signals) => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+  };
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const [, , , input, output] = child.stdio;
   if (!input || !output || !('write' in input)) throw new Error('the browser has no pipe');
@@ -104,8 +110,13 @@ export async function launchRawBrowser(
     activate: async ({ targetId }) => {
       await send('Target.activateTarget', { targetId });
     },
+    freeze: async (forMs) => {
+      signal('SIGSTOP');
+      await new Promise((resolve) => setTimeout(resolve, forMs));
+      signal('SIGCONT');
+    },
     kill: async () => {
-      child.kill('SIGKILL');
+      signal('SIGKILL');
       await ended;
     },
   };

@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createRandom } from '@ilium/units';
 import { servePreview } from '../preview.ts';
-import { launchRawBrowser, makeProfile, type RawPage, waitFor } from '../raw-browser.ts';
+import { launchRawBrowser, makeProfile, type RawBrowser, type RawPage, waitFor } from '../raw-browser.ts';
 import {
   pressScript,
   type RecordedPlace,
@@ -22,8 +22,9 @@ import {
 
 /** Longest wait before a kill, ms. */
 const LONGEST_WAIT = 6_000;
-/** Of ten kills so many come after a skip, and one more after a step back. */
-const SKIPS = 2;
+/** Before a share of the kills the move is skipped; a share of the rest waits until a repetition is under way. */
+const SKIPS = 0.12;
+const WAITS_FOR_WORK = 0.8;
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
@@ -31,6 +32,7 @@ const { values } = parseArgs({
 const kills = Number(values.kills);
 const random = createRandom(Number(values.seed));
 
+const WORKS_OR_OVER = `/^(Hold|Rep) |^$/.test(document.querySelector('.player-label')?.textContent ?? '')`;
 const lookAt = (page: RawPage) => page.evaluate<Standing>(standingScript);
 const isWorking = ({ label }: Standing): boolean => /^(Hold|Rep) /.test(label ?? '');
 const keyOf = ({ item, side, set, rep }: RecordedPlace): string => `${item}/${side}/${set}/${rep}`;
@@ -39,23 +41,37 @@ const placeOf = ({ reached, title, side }: Standing): string => {
   return `${title} ${side ?? 'both'} ${last ? keyOf(last) : 'nowhere'}`;
 };
 
+/** A browser that shows a page of the app. */
+interface Running {
+  readonly browser: RawBrowser;
+  readonly page: RawPage;
+}
+
+async function open(profile: string, url: string): Promise<Running> {
+  const browser = await launchRawBrowser(profile);
+  return { browser, page: await browser.open(url) };
+}
+
 /** Begins a session from the plan. */
-async function begin(page: RawPage, address: string): Promise<void> {
-  await page.send('Page.navigate', { url: `${address}?${random()}#/plan` });
+async function begin(page: RawPage): Promise<void> {
+  await page.send('Page.navigate', { url: `${address}?again#/plan` });
   await waitFor(page, `[...document.querySelectorAll('button')].some((b) => /^Start, /.test(b.textContent))`);
   await page.evaluate(startScript);
   await waitFor(page, `document.querySelector('.player h1')`);
 }
 
 /** Items whose count of repetitions is not what was reached: all of one that is done, all but the last of one left. */
-function miscounted({ reached, ended }: Standing): readonly number[] {
+function miscounted({ reached, ended }: Standing): readonly string[] {
   const reachedIn = (item: number) => new Set(reached.filter((place) => place.item === item).map(keyOf)).size;
   const wrong = ended.filter(({ item, because, repsDone, repsPlanned }) => {
     const seen = reachedIn(item);
     return because === null ? repsDone !== repsPlanned || seen !== repsPlanned : repsDone !== seen - 1;
   });
   const twice = ended.filter(({ item }, n) => ended.findIndex((other) => other.item === item) < n);
-  return [...wrong, ...twice].map(({ item }) => item);
+  return [...wrong, ...twice].map(
+    ({ item, because, repsDone, repsPlanned }) =>
+      `move ${item}, ${because ?? 'done'}: ${repsDone} of ${repsPlanned}, ${reachedIn(item)} reached`,
+  );
 }
 
 if (!existsSync('packages/web/dist/index.html')) {
@@ -63,55 +79,71 @@ if (!existsSync('packages/web/dist/index.html')) {
   process.exit(2);
 }
 const { address, close } = await servePreview();
-const profile = makeProfile();
-let browser = await launchRawBrowser(profile.path);
-let sessions = 1;
-let same = 0;
-let atWork = 0;
-const elsewhere: string[] = [];
-const wrongCounts: number[] = [];
-try {
-  let page = await browser.open(address);
-  await waitFor(page, `document.querySelector('h1')`);
-  await page.evaluate(seedEvents(30));
-  await begin(page, address);
-  for (let n = 0; n < kills; n += 1) {
-    const chance = random() * 10;
-    if (chance < SKIPS) await page.evaluate(pressScript('Skip'));
-    else if (chance < SKIPS + 1) await page.evaluate(pressScript('Back'));
-    await wait(random() * LONGEST_WAIT);
-    const before = await lookAt(page);
-    await browser.kill();
-    browser = await launchRawBrowser(profile.path);
-    page = await browser.open(`${address}#/player`);
-    if (before.title === null) {
-      wrongCounts.push(...miscounted(before));
-      await begin(page, address);
-      sessions += 1;
-      continue;
-    }
-    await waitFor(page, `document.querySelector('.player h1')`);
-    // Only once the countdown is over the repetition stands on the screen again.
-    if (isWorking(before))
-      await waitFor(page, `/^(Hold|Rep) /.test(document.querySelector('.player-label')?.textContent)`);
-    const after = await lookAt(page);
-    const isSame =
-      placeOf(after) === placeOf(before) &&
-      after.ended.length === before.ended.length &&
-      after.started === before.started &&
-      (!isWorking(before) || after.label === before.label);
-    if (isSame) same += 1;
-    else elsewhere.push(`${placeOf(before)} ${before.label} → ${placeOf(after)} ${after.label}`);
-    if (isWorking(before)) atWork += 1;
-  }
-  wrongCounts.push(...miscounted(await lookAt(page)));
-} finally {
+const tally = {
+  done: 0,
+  atWork: 0,
+  same: 0,
+  sessions: 0,
+  elsewhere: [] as string[],
+  miscounted: [] as string[],
+};
+
+/** Kills the browser and opens it again; whether the session still went on. */
+async function killOnce(profile: string, { browser, page }: Running): Promise<Running | null> {
+  if (random() < SKIPS) await page.evaluate(pressScript('Skip'));
+  else if (random() < WAITS_FOR_WORK) await waitFor(page, WORKS_OR_OVER, 120_000);
+  await wait(random() * LONGEST_WAIT);
+  const before = await lookAt(page);
   await browser.kill();
-  profile.remove();
+  if (before.title === null) {
+    tally.miscounted.push(...miscounted(before));
+    return null;
+  }
+  const again = await open(profile, `${address}#/player`);
+  await waitFor(again.page, `document.querySelector('.player h1')`);
+  // Only once the countdown is over the repetition stands on the screen again.
+  if (isWorking(before)) await waitFor(again.page, WORKS_OR_OVER);
+  const after = await lookAt(again.page);
+  const isSame =
+    placeOf(after) === placeOf(before) &&
+    after.ended.length === before.ended.length &&
+    after.started === before.started &&
+    (!isWorking(before) || after.label === before.label);
+  tally.done += 1;
+  if (isSame) tally.same += 1;
+  else tally.elsewhere.push(`${placeOf(before)} ${before.label} → ${placeOf(after)} ${after.label}`);
+  if (isWorking(before)) tally.atWork += 1;
+  return again;
+}
+
+/** Plays one session on a device without a record, killed over and over until it ends. */
+async function playSession(): Promise<void> {
+  const profile = makeProfile();
+  let running: Running | null = await open(profile.path, address);
+  try {
+    await waitFor(running.page, `document.querySelector('h1')`);
+    await running.page.evaluate(seedEvents(30));
+    await begin(running.page);
+    tally.sessions += 1;
+    while (running && tally.done < kills) running = await killOnce(profile.path, running);
+    if (running) tally.miscounted.push(...miscounted(await lookAt(running.page)));
+  } finally {
+    await running?.browser.kill();
+    profile.remove();
+  }
+}
+
+try {
+  while (tally.done < kills) await playSession();
+} finally {
   await close();
 }
-console.log(`kills               ${kills} in ${sessions} sessions, ${atWork} of them in a repetition`);
-console.log(`went on elsewhere   ${elsewhere.length}, in the same place ${same}`);
-for (const one of elsewhere) console.log(`  ${one}`);
-console.log(`items miscounted    ${wrongCounts.length}`);
-process.exit(elsewhere.length === 0 && wrongCounts.length === 0 ? 0 : 1);
+console.log(
+  `kills               ${tally.done} in ${tally.sessions} sessions, ${tally.atWork} of them in a repetition`,
+);
+console.log(`in the same place   ${tally.same}`);
+console.log(`elsewhere           ${tally.elsewhere.length}`);
+for (const one of tally.elsewhere) console.log(`  ${one}`);
+console.log(`items miscounted    ${tally.miscounted.length}`);
+for (const one of tally.miscounted) console.log(`  ${one}`);
+process.exit(tally.elsewhere.length === 0 && tally.miscounted.length === 0 ? 0 : 1);

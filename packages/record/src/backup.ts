@@ -2,6 +2,7 @@ import { err, ok, type Problem, type Result } from '@ilium/units';
 import * as v from 'valibot';
 import { parseEnvelope, type StoredEvent } from './event.ts';
 import { readEvent } from './read-event.ts';
+import { type JsonRefusal, parseStrictJson } from './strict-json.ts';
 
 const FORMAT = 'ilium-record';
 const VERSION = 1;
@@ -15,6 +16,8 @@ export type BackupRefusal =
   | { readonly code: 'cut-off' }
   | { readonly code: 'not-a-copy' }
   | { readonly code: 'newer-version'; readonly version: number }
+  /** JSON, but not as anything of ours is written. */
+  | Exclude<JsonRefusal, { readonly code: 'not-json' }>
   /** `number` counts the entries of the file from 1. */
   | { readonly code: 'damaged'; readonly number: number; readonly problem: Problem };
 
@@ -45,12 +48,11 @@ const fileSchema = v.object({
 });
 
 function parseJson(text: string): Result<unknown, BackupRefusal> {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    const looksLikeCopy = text.slice(0, 200).includes(`"${FORMAT}"`);
-    return err({ code: looksLikeCopy ? 'cut-off' : 'not-a-copy' });
-  }
+  const json = parseStrictJson(text);
+  if (json.ok) return json;
+  if (json.error.code !== 'not-json') return err(json.error);
+  const looksLikeCopy = text.slice(0, 200).includes(`"${FORMAT}"`);
+  return err({ code: looksLikeCopy ? 'cut-off' : 'not-a-copy' });
 }
 
 /** What is wrong with one entry. Kinds and versions that are not known yet are kept unread, as everywhere. */

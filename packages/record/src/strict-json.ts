@@ -35,7 +35,8 @@ function findFault(text: string): JsonRefusal | null {
     if (character === '"') {
       const end = endOfString(text, at);
       if (isKeyEnd(text, end)) {
-        const key: string = JSON.parse(text.slice(at, end));
+        const bare = text.slice(at + 1, end - 1);
+        const key: string = bare.includes('\\') ? JSON.parse(`"${bare}"`) : bare;
         const keys = keysByLevel.at(-1);
         if (key === '__proto__') return { code: 'forbidden-key', key };
         if (keys?.has(key)) return { code: 'repeated-key', key: key.slice(0, LONGEST_KEY) };

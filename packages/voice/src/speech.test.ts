@@ -105,6 +105,27 @@ describe('speech', () => {
     expect(speech.isSpeaking()).toBe(false);
   });
 
+  it('waits for the end of what is being said, no longer than its patience, and not after a hush', () => {
+    vi.useFakeTimers();
+    const { platform, spoken } = platformWith(voice('A', 'en'));
+    const speech = createSpeech('en', settings, platform);
+    const end = () => spoken.at(-1)?.onend?.({} as SpeechSynthesisEvent);
+    speech.say('Rest');
+    end();
+    for (const text of ['Lie down.', 'Bend your knees.']) speech.say(text, 600);
+    expect(spoken.at(-1)?.text).toBe('Lie down.');
+    end();
+    expect(spoken.at(-1)?.text).toBe('Bend your knees.');
+    speech.say('Left side.', 600);
+    vi.advanceTimersByTime(600);
+    expect(spoken.at(-1)?.text).toBe('Left side.');
+    speech.say('Half-way.', 600);
+    speech.hush();
+    vi.runAllTimers();
+    expect(spoken.at(-1)?.text).toBe('Left side.');
+    vi.useRealTimers();
+  });
+
   it('does without a platform', () => {
     const speech = createSpeech('en', settings, null);
     expect(() => speech.say('Rest')).not.toThrow();

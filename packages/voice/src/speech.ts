@@ -34,8 +34,11 @@ export interface Speech {
   readonly isSpeaking: () => boolean;
   /** Unlocks speaking; call it inside a tap, since some browsers refuse otherwise. */
   readonly prime: () => void;
-  /** Says a sentence at once, cutting off what was being said. Does nothing without a local voice. */
-  readonly say: (text: string) => void;
+  /**
+   * Says a sentence: once what is being said has ended, or after `patienceMs`, cutting it off; without patience at
+   * once. Does nothing without a local voice.
+   */
+  readonly say: (text: string, patienceMs?: number) => void;
   readonly hush: () => void;
   readonly configure: (settings: SpeechSettings) => void;
   /** Calls back with what was said, where the voice tells when it ends; returns the way out. */
@@ -108,7 +111,14 @@ export function createSpeech(
     for (const hear of hearers) hear(said);
   };
 
+  let waiting: { readonly text: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  const dropWaiting = () => {
+    clearTimeout(waiting?.timer);
+    waiting = null;
+  };
+
   const cutOff = () => {
+    dropWaiting();
     platform?.synthesis.cancel();
     endOfSpeech(true);
   };
@@ -125,7 +135,9 @@ export function createSpeech(
     return utterance;
   };
 
-  const say = (text: string) => {
+  const isSpeaking = () => tellsItsEnd && speaking !== null;
+
+  const sayNow = (text: string) => {
     cutOff();
     const utterance = utter(text, current.volume);
     if (!platform || !utterance) return;
@@ -134,6 +146,7 @@ export function createSpeech(
       if (speaking?.utterance !== utterance) return;
       tellsItsEnd = true;
       endOfSpeech(false);
+      if (waiting) sayNow(waiting.text);
     };
     utterance.onerror = () => {
       if (speaking?.utterance === utterance) speaking = null;
@@ -143,9 +156,13 @@ export function createSpeech(
   return {
     voices: () => localVoices().map(({ name, lang }) => ({ name, language: lang })),
     voice: () => currentVoice()?.name ?? null,
-    isSpeaking: () => tellsItsEnd && speaking !== null,
+    isSpeaking,
     prime: () => void utter(' ', 0),
-    say,
+    say: (text, patienceMs = 0) => {
+      if (patienceMs <= 0 || !isSpeaking()) return sayNow(text);
+      dropWaiting();
+      waiting = { text, timer: setTimeout(() => sayNow(text), patienceMs) };
+    },
     hush: cutOff,
     configure: (next) => {
       current = next;

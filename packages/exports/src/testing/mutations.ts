@@ -46,14 +46,21 @@ const valuesOf = (text: string): readonly (readonly [number, number])[] =>
 const splice = (text: string, start: number, end: number, put: string): string =>
   text.slice(0, start) + put + text.slice(end);
 
-/** The text with one thing done to it, as bytes, since a file may hold any. */
-export function mutate(text: string, { kind, place, pick }: Mutation): Buffer {
-  const bytes = Buffer.from(text);
+/**
+ * The text with one thing done to it, as bytes, since a file may hold any. In `latin1` each character is one byte: for
+ * what was spoilt before.
+ */
+export function mutate(
+  text: string,
+  { kind, place, pick }: Mutation,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Buffer {
+  const bytes = Buffer.from(text, encoding);
   const at = Math.floor(place * bytes.length);
   const values = valuesOf(text);
   const [start = 0, end = 0] = values[Math.floor(place * values.length)] ?? [];
   const [otherStart = 0, otherEnd = 0] = values[pick % Math.max(1, values.length)] ?? [];
-  const put = (value: string) => Buffer.from(splice(text, start, end, value));
+  const put = (value: string) => Buffer.from(splice(text, start, end, value), encoding);
   switch (kind) {
     case 'flip-byte':
       bytes[at] = (bytes[at] ?? 0) ^ (1 + (pick % 255));
@@ -71,7 +78,7 @@ export function mutate(text: string, { kind, place, pick }: Mutation): Buffer {
     case 'deep-nesting':
       return put(`${'['.repeat(10 * pick)}${']'.repeat(10 * pick)}`);
     case 'repeat-key':
-      return Buffer.from(text.replace(/("[\w-]+"):/, '$1:1,$1:'));
+      return Buffer.from(text.replace(/("[\w-]+"):/, '$1:1,$1:'), encoding);
     case 'prototype-key':
       return put(`{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}`);
     case 'swap-values':

@@ -1,6 +1,6 @@
 import type { TimelineCue } from '@ilium/movement';
 import { expect, test } from 'vitest';
-import { cueToSound, isReadOut } from './cue-sound.ts';
+import { cueToSound, isReadOut, patienceOf } from './cue-sound.ts';
 
 const bell: TimelineCue = { atMs: 0, bell: 'start', text: '', weight: 'name', breath: 'free' };
 const words: TimelineCue = { atMs: 0, bell: null, text: 'Breathe out.', weight: 'full', breath: 'out' };
@@ -48,8 +48,15 @@ test('a bell that was switched off is neither heard nor felt, and the others are
 });
 
 test('a screen reader says names where the app says nothing, and neither counts nor guides', () => {
-  expect(isReadOut(name, { voice: 'bells' })).toBe(true);
-  expect(isReadOut(name, { voice: 'full' })).toBe(false);
-  expect(isReadOut(words, { voice: 'silent' })).toBe(false);
-  expect(isReadOut({ ...name, text: 'Three' }, { voice: 'silent' })).toBe(false);
+  expect(isReadOut(name, false)).toBe(true);
+  expect(isReadOut(name, true)).toBe(false);
+  expect(isReadOut(words, false)).toBe(false);
+  expect(isReadOut({ ...name, text: 'Three' }, false)).toBe(false);
+});
+
+test('words wait a little for those before them, the less the later they are; a count never does', () => {
+  expect(patienceOf('Rest.', 0)).toBe(600);
+  expect(patienceOf('Rest.', 250)).toBe(350);
+  expect(patienceOf('Rest.', 900)).toBe(0);
+  expect(patienceOf('Three', 0)).toBe(0);
 });

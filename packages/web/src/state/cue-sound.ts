@@ -16,17 +16,24 @@ const LATEST_BELL: Milliseconds = 400;
 /** Words that begin later than this run into the next cue. */
 const LATEST_WORDS: Milliseconds = 1_000;
 
+/** Words wait so long for those before them. */
+const PATIENCE: Milliseconds = 600;
+
 /** Whether words are wanted at all. */
 export const isSpoken = (voice: Settings['voice']): boolean => voice === 'full' || voice === 'names';
 
 const counts: readonly string[] = ([3, 2, 1] as const).map(english.countdown);
 
+/** How long words wait for those before them to end. A count comes on its second. */
+export const patienceOf = (text: string, lateMs: Milliseconds): Milliseconds =>
+  counts.includes(text) ? 0 : Math.max(0, PATIENCE - lateMs);
+
 /**
- * Whether a screen reader says a cue because the app does not: what comes, the side, a rest. Counting and guiding
+ * Whether a screen reader says a cue because the app does not speak: what comes, the side, a rest. Counting and guiding
  * stay on the screen, so that it does not chatter.
  */
-export const isReadOut = ({ text, weight }: TimelineCue, { voice }: Pick<Settings, 'voice'>): boolean =>
-  !isSpoken(voice) && weight === 'name' && text !== '' && !counts.includes(text);
+export const isReadOut = ({ text, weight }: TimelineCue, speaks: boolean): boolean =>
+  !speaks && weight === 'name' && text !== '' && !counts.includes(text);
 
 /** How a cue sounds with the person's settings. What comes too late is only shown. */
 export function cueToSound(

@@ -17,13 +17,13 @@ import type { Milliseconds } from '@ilium/units';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isReadOut } from './cue-sound.ts';
 import { isSameFace, type PlayerFace, type PlayerMotion, viewToFace, viewToMotion } from './player-face.ts';
-import { append, settings } from './record.ts';
+import { append } from './record.ts';
 import { awakeLosses, keepAwake } from './session-awake.ts';
 import { clockToMoment, readSessionClock, startSessionClock } from './session-clock.ts';
 import { startHeartbeat } from './session-heartbeat.ts';
 import type { PlayerLock } from './session-lock.ts';
 import { showOnLockScreen, takeMediaButtons } from './session-media.ts';
-import { expectCues, hushSound, quietBefore, sayAloud, soundCue } from './session-sound.ts';
+import { expectCues, hushSound, quietBefore, sayAloud, soundCue, speaks } from './session-sound.ts';
 import { keepWaiting } from './session-waiting.ts';
 import { voicePace } from './voice-pace.ts';
 
@@ -114,7 +114,7 @@ export function openLive({ id, timeline, from, told, rules, lock }: LiveParts): 
   const act = (effect: PlayerEffect) => {
     switch (effect.kind) {
       case 'cue':
-        if (isReadOut(effect.cue, settings.peek())) announcement.value = effect.cue.text;
+        if (isReadOut(effect.cue, speaks())) announcement.value = effect.cue.text;
         return soundCue(effect.cue, effect.lateMs);
       case 'hush':
         return hushSound();

@@ -3,7 +3,7 @@ import type { DueCue } from '@ilium/session';
 import type { Milliseconds } from '@ilium/units';
 import { bellToVibration, createBells } from '@ilium/voice';
 import { effect } from '@preact/signals';
-import { cueToSound, isSpoken } from './cue-sound.ts';
+import { cueToSound, isSpoken, patienceOf } from './cue-sound.ts';
 import { settings } from './record.ts';
 import { primeMedia } from './session-media.ts';
 import { localVoices, speech } from './speech.ts';
@@ -17,10 +17,14 @@ const bells = createBells(settings.peek().volume);
 effect(() => bells.setVolume(settings.value.volume));
 
 /** Says something with the device's own voice, or with the one that came with the app. */
-function say(text: string): void {
-  if (localVoices.peek().length > 0) speech.say(text);
+function say(text: string, patienceMs: Milliseconds = 0): void {
+  if (localVoices.peek().length > 0) speech.say(text, patienceMs);
   else if (clipsSpeak.peek()) sayWithClips(text);
 }
+
+/** Whether words are heard: wanted, and with a voice to say them. */
+export const speaks = (): boolean =>
+  isSpoken(settings.peek().voice) && (localVoices.peek().length > 0 || clipsSpeak.peek());
 
 /** Makes speech and bells possible; call it inside a tap or a key press, since browsers refuse otherwise. */
 export function primeSound(): void {
@@ -35,7 +39,7 @@ export function soundCue(cue: TimelineCue, lateMs: Milliseconds): void {
   const { bell, vibrate, text } = cueToSound(cue, lateMs, settings.peek());
   if (bell) bells.ring(bell, lateMs);
   if (vibrate && 'vibrate' in navigator) navigator.vibrate(bellToVibration(vibrate));
-  if (text !== '') say(text);
+  if (text !== '') say(text, patienceOf(text, lateMs));
 }
 
 /** Lets a bell be heard and felt as in a session; call it inside a tap. */

@@ -20,6 +20,12 @@ export const record: RecordWords = {
         const place = path === '' ? '' : `, at “${path}”`;
         return `Entry ${refusal.number} of this copy is damaged${place}: expected ${expected}, found ${received}. ${nothingChanged}`;
       }
+      case 'repeated-key':
+        return `This copy says “${refusal.key}” twice in one place, and nobody knows which is meant. Try another copy. ${nothingChanged}`;
+      case 'forbidden-key':
+        return `This copy holds “${refusal.key}”, which no copy of Ilium holds. Try another copy. ${nothingChanged}`;
+      case 'too-deep':
+        return `This copy is built deeper than any copy of Ilium. Try another copy. ${nothingChanged}`;
       case 'unreadable':
         return `This file could not be read. Try to pick it again. ${nothingChanged}`;
       case 'wrong-passphrase':

@@ -81,8 +81,10 @@ function useSession(session: LiveSession): void {
 
 const tallPositions: readonly Position[] = ['standing', 'sitting', 'half-kneeling', 'floor-sitting'];
 
-const poseClass = (position: Position | null): string =>
-  position !== null && tallPositions.includes(position) ? ' player-stands' : ' player-lies';
+function poseClass(position: Position | null): string {
+  if (position === null || !tallPositions.includes(position)) return ' player-lies';
+  return position === 'standing' ? ' player-stands' : ' player-stands player-sits';
+}
 
 const missingLine = (): string | null =>
   missingToText({
@@ -101,12 +103,16 @@ function PlayerSays({ session, face }: { readonly session: LiveSession; readonly
   if (face.captions.length === 0) return <p class="player-say">{face.caption}</p>;
   const { plan } = session.timeline.value.source;
   const toFetch = face.item === 0 ? planToEquipment(plan) : [];
-  const first = Math.max(0, face.captions.indexOf(face.caption));
-  const from = Math.min(first, Math.max(0, face.captions.length - LINES_AT_ONCE));
+  const fetchLine = toFetch.length > 0 ? english.need(toFetch) : null;
+  const lines = face.captions.filter((text) => text !== fetchLine);
+  const first = Math.max(0, lines.indexOf(face.caption));
+  const from = Math.min(first, Math.max(0, lines.length - LINES_AT_ONCE));
   return (
     <ul class="player-say player-captions">
-      {toFetch.length > 0 && <li class="player-fetch">{english.need(toFetch)}</li>}
-      {face.captions.slice(from, from + LINES_AT_ONCE).map((text) => (
+      {fetchLine !== null && (
+        <li class={`player-fetch${fetchLine === face.caption ? ' player-caption-now' : ''}`}>{fetchLine}</li>
+      )}
+      {lines.slice(from, from + LINES_AT_ONCE).map((text) => (
         <li key={text} class={text === face.caption ? 'player-caption-now' : undefined}>
           {text}
         </li>
