@@ -83,6 +83,10 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
     against: [],
   }),
   'copy-saved': (n) => ({ locked: n % 2 === 0 }),
+  'hidden-from-reports': (n) => ({
+    what: n % 2 ? { kind: 'day', day: `2026-11-2${n % 10}` } : { kind: 'session', session: id(n % 3) },
+    hidden: n % 3 > 0,
+  }),
   'settings-changed': (n) => ({ ...defaultSettings, volume: (n % 10) / 10 }),
   'client-named': (n) => ({ client, name: `Client ${n}` }),
   'visit-opened': (n) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readCsv } from '@ilium/exports/testing';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
-import { openChecked, takeClock } from './steps.ts';
+import { eventsOf, openChecked, playToEnd, startFromPlan, takeClock } from './steps.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -63,4 +63,37 @@ test('a record leaves as a report, as tables, as FHIR and as a copy, and each sa
   );
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share your record');
+});
+
+test('a day is left out of what others get, which the report says, and taken in again', async ({ page }) => {
+  await takeClock(page);
+  await openChecked(page, '#/plan');
+  await startFromPlan(page);
+  await playToEnd(page);
+  await page.goto('/#/data');
+  await page.getByRole('link', { name: /^What others see/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What others see');
+  const day = page.getByRole('switch', { name: /^21 November 2026/ });
+  await expect(day).toBeChecked();
+  await page.screenshot({ path: 'test-results/screens/data-hidden.phone.png' });
+  expect(await findViolations(page)).toEqual([]);
+  await day.click();
+  await expect(day).not.toBeChecked();
+  expect(await eventsOf(page, 'hidden-from-reports')).toMatchObject([
+    { payload: { what: { kind: 'day', day: '2026-11-21' }, hidden: true } },
+  ]);
+
+  const paper = page.locator('.print-paper');
+  await page.goto('/#/print/report');
+  await expect(paper).toContainText('The person left out 1 day of this report');
+  await expect(paper).toContainText('No session in the last twelve weeks.');
+  await expect(paper).toContainText('Every warning sign was answered with no.');
+  await page.goto('/#/progress');
+  await expect(page.getByText(/^Today$/).first()).toBeVisible();
+
+  await page.goto('/#/data/hidden');
+  await page.getByRole('switch', { name: /^21 November 2026/ }).click();
+  await page.goto('/#/print/report');
+  await expect(paper).toContainText('1 session on 1 day in the last twelve weeks');
+  await expect(paper).not.toContainText('left out');
 });

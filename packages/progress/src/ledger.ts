@@ -1,6 +1,11 @@
-import type { ItemRecord, RecordState, SessionRecord, SkipReason } from '@ilium/record';
+import {
+  type ItemRecord,
+  type RecordState,
+  type SessionRecord,
+  type SkipReason,
+  stampToDay,
+} from '@ilium/record';
 import { type CivilDate, MINUTE, type Minutes } from '@ilium/units';
-import { stampToDay } from './facts/morning.ts';
 import { doneShare } from './outcomes/adherence.ts';
 
 /** What came of a session, or of a day: never an inferred session. */

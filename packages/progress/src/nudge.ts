@@ -1,8 +1,7 @@
 import type { RuleId } from '@ilium/movement';
-import type { RecordState } from '@ilium/record';
+import { type RecordState, stampToDay } from '@ilium/record';
 import { type CivilDate, type Days, daysBetween, instantToCivilDate, type Minutes } from '@ilium/units';
 import { isBreak } from './dose/d7-break.ts';
-import { stampToDay } from './facts/morning.ts';
 import type { ProgressContext } from './progress-context.ts';
 
 /** A smaller session, offered after a break. It asks for nothing and scolds nobody. */

@@ -1,7 +1,6 @@
 import type { BodySide, PlanItem } from '@ilium/movement';
-import type { ItemRecord, RecordState } from '@ilium/record';
+import { type ItemRecord, type RecordState, stampToDay } from '@ilium/record';
 import { addDays, type CivilDate, type Days, daysBetween, type Milliseconds } from '@ilium/units';
-import { stampToDay } from './facts/morning.ts';
 
 /** Seven days of what was done. */
 export interface WorkWeek {

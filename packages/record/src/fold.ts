@@ -7,6 +7,7 @@ import type { Symptom } from './events/symptom-told.ts';
 import { applyVisitEvent } from './fold-visits.ts';
 import { eventToOrder, type Made, orderOf } from './order.ts';
 import { readEvent } from './read-event.ts';
+import { hide } from './shown-record.ts';
 import {
   type AnsweredIntake,
   emptyRecord,
@@ -208,6 +209,8 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
       return { ...state, clinicianEdits: [...state.clinicianEdits, { ...stamp, ...event.payload }] };
     case 'copy-saved':
       return { ...state, lastCopy: { ...stamp, ...event.payload } };
+    case 'hidden-from-reports':
+      return { ...state, hidden: hide(state.hidden, event.payload) };
     case 'settings-changed':
       return { ...state, settings: event.payload };
     case 'template-saved':

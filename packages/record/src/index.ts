@@ -58,11 +58,13 @@ export {
 } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
+export { shownRecord, stampToDay } from './shown-record.ts';
 export {
   type AnsweredIntake,
   type CheckedPain,
   type ClientRecord,
   emptyRecord,
+  type Hidden,
   type ItemRecord,
   type RecordState,
   type SessionRecord,

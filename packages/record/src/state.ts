@@ -1,5 +1,5 @@
 import type { SessionPlan, VariationKey } from '@ilium/movement';
-import type { Instant } from '@ilium/units';
+import type { CivilDate, Instant } from '@ilium/units';
 import type { PayloadOf } from './events/index.ts';
 import type { Wishes } from './events/session-planned.ts';
 import type { Intake, RedFlagId } from './intake.ts';
@@ -68,6 +68,12 @@ export interface ClientRecord {
   readonly letters: readonly (Stamp & Omit<PayloadOf<'prescription-written'>, 'client'>)[];
 }
 
+/** What the person leaves out of reports: sessions by id, and whole days. It stays in the record. */
+export interface Hidden {
+  readonly sessions: readonly string[];
+  readonly days: readonly CivilDate[];
+}
+
 /** The folded record: everything the app knows about a person. */
 export interface RecordState {
   /** The newest answers, and when they were given. */
@@ -108,6 +114,8 @@ export interface RecordState {
   readonly clinicianEdits: readonly (Stamp & PayloadOf<'clinician-edited'>)[];
   /** The newest copy that was saved; `null` before the first. */
   readonly lastCopy: (Stamp & PayloadOf<'copy-saved'>) | null;
+  /** What is left out of what others get. */
+  readonly hidden: Hidden;
   readonly settings: Settings;
   /** People whom the owner treats; no rule about the owner reads them (I18, I19). */
   readonly clients: readonly ClientRecord[];
@@ -145,6 +153,7 @@ export const emptyRecord: RecordState = {
   weeks: [],
   clinicianEdits: [],
   lastCopy: null,
+  hidden: { sessions: [], days: [] },
   settings: defaultSettings,
   clients: [],
   templates: [],

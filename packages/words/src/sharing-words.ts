@@ -36,6 +36,18 @@ export interface SharingWords {
   };
   readonly fhir: WayOutWords;
   readonly copy: WayOutWords;
+  /** What the person leaves out of reports. */
+  readonly hidden: {
+    readonly title: string;
+    readonly lead: string;
+    readonly signsStay: string;
+    readonly days: string;
+    readonly none: string;
+    /** "1 session, 2 answers". */
+    readonly dayToText: (sessions: number, answers: number) => string;
+    /** How much is left out, short. */
+    readonly countToText: (hidden: number) => string;
+  };
   /** Two devices of one person, without a server. */
   readonly devices: {
     readonly title: string;

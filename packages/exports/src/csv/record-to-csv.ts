@@ -1,5 +1,5 @@
 import type { VariationKey } from '@ilium/movement';
-import type { RecordState, SessionRecord, Stamp } from '@ilium/record';
+import { type RecordState, type SessionRecord, type Stamp, shownRecord } from '@ilium/record';
 import { instantToIso, MINUTE } from '@ilium/units';
 import { recordToAskedPain } from '../asked-pain.ts';
 import { type CsvCell, tableToCsv } from './table-to-csv.ts';
@@ -137,13 +137,16 @@ function goalsTable({ goals, goalScores }: RecordState): Table {
 
 /**
  * The record as tables that spreadsheet programs open: sessions, their items with ratings, every number of pain, mornings
- * and goals. Times are ISO 8601 with offset; a field is empty where nothing was answered.
+ * and goals, without what the person left out. Times are ISO 8601 with offset; a field is empty where nothing was
+ * answered.
  */
-export const recordToCsv = (record: RecordState, titleOf: TitleOf): readonly CsvFile[] =>
-  [
+export function recordToCsv(whole: RecordState, titleOf: TitleOf): readonly CsvFile[] {
+  const record = shownRecord(whole);
+  return [
     sessionsTable(record),
     itemsTable(record, titleOf),
     painTable(record),
     morningsTable(record),
     goalsTable(record),
   ].map(({ name, columns, rows }) => ({ name, text: tableToCsv(columns, rows) }));
+}

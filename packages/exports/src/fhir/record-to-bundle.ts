@@ -1,5 +1,5 @@
 import type { LibraryIndex, VariationKey } from '@ilium/movement';
-import type { RecordState, Stamp } from '@ilium/record';
+import { type RecordState, type Stamp, shownRecord } from '@ilium/record';
 import { BUNDLE_BASE, type BundleContext, idsOf } from './bundle-context.ts';
 import { checkToResponse } from './check-to-response.ts';
 import { stampToFhir, toNarrative } from './fhir-text.ts';
@@ -18,21 +18,24 @@ export interface BundleOptions {
   readonly seed: string;
 }
 
-const toPatient = ({ idOf }: BundleContext): Patient => ({
+const toPatient = ({ idOf }: BundleContext, isWhole: boolean): Patient => ({
   resourceType: 'Patient',
   id: idOf('person'),
-  text: toNarrative('The person who kept this record. No name is stored.'),
+  text: toNarrative(
+    `The person who kept this record. No name is stored.${isWhole ? '' : ' The person left some of it out.'}`,
+  ),
 });
 
 /**
  * The record as a FHIR R4 bundle of type collection: the person without a name, the newest answers to the check, the
- * newest plan, every session with what was done of it, and every number of pain.
+ * newest plan, every session with what was done of it, and every number of pain; without what the person left out.
  */
-export function recordToBundle(record: RecordState, { index, titleOf, made, seed }: BundleOptions): Bundle {
+export function recordToBundle(whole: RecordState, { index, titleOf, made, seed }: BundleOptions): Bundle {
   const context: BundleContext = { index, titleOf, idOf: idsOf(seed) };
+  const record = shownRecord(whole);
   const plan = record.sessions.at(-1);
   const resources: readonly Resource[] = [
-    toPatient(context),
+    toPatient(context, record === whole),
     ...(record.intake ? [checkToResponse(record.intake, context)] : []),
     ...(plan ? [planToCarePlan(plan, context)] : []),
     ...record.sessions.flatMap((session) => sessionToProcedures(session, context)),

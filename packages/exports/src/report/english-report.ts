@@ -149,6 +149,11 @@ export const englishReport = {
     `Overall change, −5 much worse to 5 much better: ${change < 0 ? '−' : ''}${Math.abs(change)} (${english.dateToText(day)}).`,
   doneToText: (sessions: number, whole: number, minutes: number, days: number): string =>
     `${count(sessions, 'session', 'sessions')} on ${count(days, 'day', 'days')} in the last twelve weeks, ${whole} to the end, ${count(minutes, 'minute', 'minutes')} in all.`,
+  leftOutToText: (sessions: number, days: number): string =>
+    `The person left out ${[
+      ...(sessions === 0 ? [] : [count(sessions, 'session', 'sessions')]),
+      ...(days === 0 ? [] : [count(days, 'day', 'days')]),
+    ].join(' and ')} of this report; warning signs are never left out.`,
   noSessions: 'No session in the last twelve weeks.',
   stoppedToText: (hurt: number, safety: number): string =>
     `${count(hurt, 'session', 'sessions')} with a move that made it worse; ${safety} ended by a safety rule.`,

@@ -85,8 +85,10 @@ function goals({ goals: all, change }: Report): Markup {
   );
 }
 
-function done({ sessions }: Report): Markup {
-  if (sessions.length === 0) return section(words.headings.done, html`<p>${words.noSessions}</p>`);
+function done({ sessions, hidden }: Report): Markup {
+  const isWhole = hidden.sessions.length === 0 && hidden.days.length === 0;
+  const leftOut = isWhole ? [] : [words.leftOutToText(hidden.sessions.length, hidden.days.length)];
+  if (sessions.length === 0) return section(words.headings.done, paragraphs([words.noSessions, ...leftOut]));
   const whole = sessions.filter(({ code }) => code === 'done').length;
   const minutes = sessions.reduce((sum, session) => sum + (session.minutes ?? 0), 0);
   const days = new Set(sessions.map(({ day }) => day)).size;
@@ -94,7 +96,11 @@ function done({ sessions }: Report): Markup {
   const safety = sessions.filter(({ ended }) => ended === 'safety').length;
   return section(
     words.headings.done,
-    paragraphs([words.doneToText(sessions.length, whole, minutes, days), words.stoppedToText(hurt, safety)]),
+    paragraphs([
+      words.doneToText(sessions.length, whole, minutes, days),
+      words.stoppedToText(hurt, safety),
+      ...leftOut,
+    ]),
   );
 }
 

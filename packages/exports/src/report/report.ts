@@ -9,7 +9,17 @@ import {
   type PainMean,
   painMeans,
 } from '@ilium/progress';
-import type { Clearance, Intake, RecordState, RedFlagId, Stamp, Symptom } from '@ilium/record';
+import {
+  type Clearance,
+  type Hidden,
+  type Intake,
+  type RecordState,
+  type RedFlagId,
+  type Stamp,
+  type Symptom,
+  shownRecord,
+  stampToDay,
+} from '@ilium/record';
 import { type Assessment, assessRecord, compareTiers, redFlagOf } from '@ilium/safety';
 import { addDays, type CivilDate, daysBetween, type Instant, instantToCivilDate } from '@ilium/units';
 
@@ -84,9 +94,9 @@ export interface Report {
     readonly key: VariationKey;
   }[];
   readonly referrals: readonly ReferralCode[];
+  /** What the person left out of it. */
+  readonly hidden: Hidden;
 }
-
-const toDay = ({ at, offsetMinutes }: Stamp): CivilDate => instantToCivilDate(at, offsetMinutes);
 
 const isFlag = (name: string): name is RedFlagId => name !== 'others';
 
@@ -97,13 +107,13 @@ function toSigns(record: RecordState): readonly ToldSign[] {
     clearances.findLast(({ flags, at }) => flags.includes(flag) && at >= told.at)?.clearance ?? null;
   const told = new Map<RedFlagId, ToldSign>();
   const tell = (flag: RedFlagId, answer: 'yes' | 'unsure', at: Stamp, cleared: Clearance | null) =>
-    told.set(flag, { flag, answer, day: toDay(at), cleared });
+    told.set(flag, { flag, answer, day: stampToDay(at), cleared });
   for (const sign of signs) for (const flag of sign.flags) tell(flag, 'yes', sign, clearanceOf(flag, sign));
   if (intake)
     for (const [flag, answer] of Object.entries(intake.intake.redFlags)) {
       if (!isFlag(flag) || answer === 'no') continue;
       const inAnswers = intake.intake.clearances?.find((one) => one.flag === flag)?.clearance ?? null;
-      if (!told.has(flag) || (told.get(flag)?.day ?? '') <= toDay(intake))
+      if (!told.has(flag) || (told.get(flag)?.day ?? '') <= stampToDay(intake))
         tell(flag, answer, intake, clearanceOf(flag, intake) ?? inAnswers);
     }
   return [...told.values()].toSorted(
@@ -140,7 +150,7 @@ function toMoves(record: RecordState): readonly MoveOutcome[] {
 const toGoals = ({ goals, goalScores }: RecordState): readonly GoalCourse[] =>
   (goals?.goals ?? []).map(({ id, text }) => {
     const scores = goalScores.flatMap((stamp) =>
-      stamp.scores.filter(({ goal }) => goal === id).map(({ score }) => ({ day: toDay(stamp), score })),
+      stamp.scores.filter(({ goal }) => goal === id).map(({ score }) => ({ day: stampToDay(stamp), score })),
     );
     return { text, first: scores[0] ?? null, last: scores.at(-1) ?? null };
   });
@@ -159,12 +169,15 @@ const toPainWeeks = (days: readonly PainDay[], made: CivilDate): readonly PainWe
 
 function firstDay({ checks, sessions, mornings }: RecordState): CivilDate | null {
   const stamps = [checks[0], sessions[0]?.planned, mornings[0]].flatMap((stamp) => stamp ?? []);
-  return stamps.map(toDay).toSorted()[0] ?? null;
+  return stamps.map(stampToDay).toSorted()[0] ?? null;
 }
 
-/** Reads from the record what a clinician asks first. Pure: the same record and moment, the same report. */
+/**
+ * Reads from the record what a clinician asks first, without what the person left out; warning signs and what they mean
+ * stay. Pure: the same record and moment, the same report.
+ */
 export function recordToReport(
-  record: RecordState,
+  whole: RecordState,
   {
     now,
     offsetMinutes,
@@ -174,16 +187,18 @@ export function recordToReport(
   const made = instantToCivilDate(now, offsetMinutes);
   const from = addDays(made, 1 - REPORT_DAYS);
   const isShown = (day: CivilDate) => day >= from && day <= made;
-  const { intake: answered } = record;
-  const judged = assessRecord(record, { now, offsetMinutes });
+  const record = shownRecord(whole);
+  const { intake: answered } = whole;
+  const judged = assessRecord(whole, { now, offsetMinutes });
   const { painDays, painMean, overall } = foldOutcomes(record, { now, offsetMinutes });
   return {
     made,
     since: firstDay(record),
     from,
-    check: answered && { day: toDay(answered), intake: answered.intake },
+    check: answered && { day: stampToDay(answered), intake: answered.intake },
     assessment: judged?.assessment ?? null,
-    signs: toSigns(record),
+    hidden: whole.hidden,
+    signs: toSigns(whole),
     painDays: painDays.filter(({ day }) => isShown(day)),
     painMeans: painMeans(painDays, made, REPORT_DAYS),
     painWeeks: toPainWeeks(painDays, made),
@@ -196,10 +211,10 @@ export function recordToReport(
     ),
     moves: toMoves(record),
     symptoms: record.symptoms
-      .map((told) => ({ day: toDay(told), symptom: told.symptom, key: told.variation }))
+      .map((told) => ({ day: stampToDay(told), symptom: told.symptom, key: told.variation }))
       .filter(({ day }) => isShown(day)),
     referrals: judged
-      ? findReferrals(record, { now, offsetMinutes, index, assessment: judged.assessment }).map(
+      ? findReferrals(whole, { now, offsetMinutes, index, assessment: judged.assessment }).map(
           ({ code }) => code,
         )
       : [],

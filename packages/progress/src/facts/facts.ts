@@ -1,16 +1,15 @@
 import type { Dose, DoseNote, LibraryEntry, LibraryIndex, VariationKey } from '@ilium/movement';
-import type { ItemRecord, RecordState, SessionRecord, Symptom } from '@ilium/record';
+import {
+  type ItemRecord,
+  type RecordState,
+  type SessionRecord,
+  type Symptom,
+  stampToDay,
+} from '@ilium/record';
 import type { CivilDate, Instant } from '@ilium/units';
 import { groupBy } from './group-by.ts';
 import { type Band, itemToBand, worseBand } from './item-band.ts';
-import {
-  linkMornings,
-  type Morning,
-  type MorningChange,
-  readMornings,
-  stampToDay,
-  worstChange,
-} from './morning.ts';
+import { linkMornings, type Morning, type MorningChange, readMornings, worstChange } from './morning.ts';
 
 /** One variation done, or tried and left, in one session. */
 export interface Try {

@@ -1,5 +1,5 @@
-import type { RecordState, Stamp } from '@ilium/record';
-import { type CivilDate, daysBetween, HOUR, type Instant, instantToCivilDate } from '@ilium/units';
+import { type RecordState, stampToDay } from '@ilium/record';
+import { type CivilDate, daysBetween, HOUR, type Instant } from '@ilium/units';
 import { groupBy } from './group-by.ts';
 
 /** What a person said in the morning, compared with before their last session (outcomes.md). */
@@ -18,9 +18,6 @@ export interface Morning {
 const SOONEST = 4 * HOUR;
 /** Later than this nobody remembers how it was (P; the question is asked for two days). */
 const LATEST_DAYS = 2;
-
-/** The day of a stamp where it was written. */
-export const stampToDay = ({ at, offsetMinutes }: Stamp): CivilDate => instantToCivilDate(at, offsetMinutes);
 
 /** When a session began. */
 interface Begun {

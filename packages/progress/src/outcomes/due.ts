@@ -1,5 +1,5 @@
 import type { OutcomeQuestion } from '@ilium/movement';
-import type { RecordState, Stamp } from '@ilium/record';
+import { type RecordState, type Stamp, stampToDay } from '@ilium/record';
 import {
   addDays,
   type CivilDate,
@@ -8,7 +8,6 @@ import {
   type Instant,
   instantToCivilDate,
 } from '@ilium/units';
-import { stampToDay } from '../facts/morning.ts';
 
 /** A question and the first day on which it is asked. */
 export interface DueQuestion {

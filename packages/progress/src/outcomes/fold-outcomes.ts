@@ -1,6 +1,5 @@
-import type { RecordState, SessionRecord } from '@ilium/record';
+import { type RecordState, type SessionRecord, stampToDay } from '@ilium/record';
 import { type CivilDate, instantToCivilDate } from '@ilium/units';
-import { stampToDay } from '../facts/morning.ts';
 import type { ProgressContext } from '../progress-context.ts';
 import { type DueQuestion, dueQuestions, startDay } from './due.ts';
 import { foldGoals, type GoalScore } from './goals.ts';

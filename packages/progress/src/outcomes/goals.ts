@@ -1,6 +1,5 @@
-import type { RecordState } from '@ilium/record';
+import { type RecordState, stampToDay } from '@ilium/record';
 import type { CivilDate, Instant } from '@ilium/units';
-import { stampToDay } from '../facts/morning.ts';
 
 type Goals = Pick<RecordState, 'goals' | 'goalScores'>;
 

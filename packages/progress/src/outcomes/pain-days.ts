@@ -1,6 +1,5 @@
-import type { RecordState } from '@ilium/record';
+import { type RecordState, stampToDay } from '@ilium/record';
 import { addDays, type CivilDate } from '@ilium/units';
-import { stampToDay } from '../facts/morning.ts';
 
 /** Pain on one day: the morning's answer, or the first number before a session. */
 export interface PainDay {

@@ -6,6 +6,7 @@ import { copySaved } from './copy-saved.ts';
 import { daySkipped } from './day-skipped.ts';
 import { goalsChosen } from './goals-chosen.ts';
 import { goalsScored } from './goals-scored.ts';
+import { hiddenFromReports } from './hidden-from-reports.ts';
 import { intakeAnswered } from './intake-answered.ts';
 import { itemEnded } from './item-ended.ts';
 import { itemRated } from './item-rated.ts';
@@ -51,6 +52,7 @@ export const eventKinds = {
   'week-looked-back': weekLookedBack,
   'clinician-edited': clinicianEdited,
   'copy-saved': copySaved,
+  'hidden-from-reports': hiddenFromReports,
   'settings-changed': settingsChanged,
   'client-named': clientNamed,
   'visit-opened': visitOpened,

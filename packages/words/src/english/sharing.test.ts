@@ -29,6 +29,12 @@ describe('the words of sharing', () => {
     expect(words.reading.progressToText(3, 98)).toBe('3 of 98 codes');
   });
 
+  it('say what a day holds and how much is left out', () => {
+    expect(words.hidden.dayToText(1, 2)).toBe('1 session, 2 answers');
+    expect(words.hidden.dayToText(0, 1)).toBe('1 answer');
+    expect([0, 3].map(words.hidden.countToText)).toEqual(['Everything', '3 left out']);
+  });
+
   it('promise nothing', () => {
     for (const { about } of ways) expect(findBannedWords(about)).toEqual([]);
   });

@@ -43,6 +43,20 @@ export const englishSharing: SharingWords = {
       'One file with everything, also settings. Any Ilium can bring it in again. Its form is public, so other programs can read it too (JSON).',
     action: 'Save a copy',
   },
+  hidden: {
+    title: 'What others see',
+    lead: 'Switch off what you do not want in reports, tables and FHIR files. It stays in your record, and you can switch it on again.',
+    signsStay:
+      'Warning signs and your newest check always stay in. A report says how much you left out, not what.',
+    days: 'In reports',
+    none: 'Nothing yet: days stand here once you did a session or gave an answer.',
+    dayToText: (sessions, answers) =>
+      [
+        ...(sessions === 0 ? [] : [count(sessions, { one: '# session', other: '# sessions' })]),
+        ...(answers === 0 ? [] : [count(answers, { one: '# answer', other: '# answers' })]),
+      ].join(', '),
+    countToText: (hidden) => (hidden === 0 ? 'Everything' : `${hidden} left out`),
+  },
   devices: {
     title: 'For your other device',
     about:

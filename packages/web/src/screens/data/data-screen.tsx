@@ -4,9 +4,12 @@ import { Card } from '../../components/card.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { SettingRow } from '../../components/setting-row.tsx';
 import { goBack, place } from '../../shell/router.ts';
+import { record } from '../../state/record.ts';
 import { CopyDialog } from '../settings/copy-dialog.tsx';
 import { giveFile } from './give-file.ts';
+import { HiddenScreen } from './hidden-screen.tsx';
 import { ReadScreen } from './read-screen.tsx';
 import { toFhirFile } from './record-files.ts';
 import { ShowScreen } from './show-screen.tsx';
@@ -19,6 +22,7 @@ function WaysOut() {
     asks.value = what;
   };
   const close = ask(null);
+  const { hidden } = record.value;
   return (
     <Screen
       title={words.title}
@@ -51,6 +55,11 @@ function WaysOut() {
       <Card title={words.report.title}>
         <p class="quiet">{words.report.about}</p>
         <OutlineButton icon="print" text={words.report.action} href="#/print/report" />
+        <SettingRow
+          text={words.hidden.title}
+          value={words.hidden.countToText(hidden.sessions.length + hidden.days.length)}
+          href="#/data/hidden"
+        />
       </Card>
       <Card title={words.tables.title}>
         <p class="quiet">{words.tables.about}</p>
@@ -62,10 +71,14 @@ function WaysOut() {
   );
 }
 
-/** `#/data`: the ways in which the record leaves; `#/data/show` and `#/data/read`: as codes, from device to device. */
+/**
+ * `#/data`: the ways in which the record leaves; `#/data/show` and `#/data/read`: as codes, from device to
+ * device; `#/data/hidden`: what of it stays.
+ */
 export function DataScreen() {
   const [part] = place.value.rest;
   if (part === 'show') return <ShowScreen />;
   if (part === 'read') return <ReadScreen />;
+  if (part === 'hidden') return <HiddenScreen />;
   return <WaysOut />;
 }
