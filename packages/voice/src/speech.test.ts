@@ -129,6 +129,23 @@ describe('speech', () => {
     vi.useRealTimers();
   });
 
+  it('believes the browser that a voice still speaks before it told any end, but not for long', () => {
+    const { platform } = platformWith(voice('A', 'en'));
+    Object.assign(platform.synthesis, { speaking: true });
+    const speech = createSpeech('en', settings, platform);
+    const said: Said[] = [];
+    speech.onSaid((one) => said.push(one));
+    speech.say('One');
+    expect(speech.isSpeaking()).toBe(true);
+    for (const text of ['Two', 'Three', 'Four']) speech.say(text);
+    expect(said.map(({ text, wasCut }) => [text, wasCut])).toEqual([
+      ['One', true],
+      ['Two', true],
+      ['Three', true],
+    ]);
+    expect(speech.isSpeaking()).toBe(false);
+  });
+
   it('does without a platform', () => {
     const speech = createSpeech('en', settings, null);
     expect(() => speech.say('Rest')).not.toThrow();

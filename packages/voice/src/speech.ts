@@ -64,6 +64,9 @@ const browserPlatform = (): SpeechPlatform | null =>
       }
     : null;
 
+/** A voice that told no end of so many phrases in a row tells none; that it is speaking is not believed then. */
+const BELIEVED_UNTOLD = 3;
+
 const sameLanguage = (voice: SpeechSynthesisVoice, language: string): boolean =>
   voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language.toLowerCase().split('-')[0];
 
@@ -81,6 +84,7 @@ export function createSpeech(
     readonly since: number;
   } | null = null;
   let tellsItsEnd = false;
+  let untold = 0;
 
   // Some machines have ten thousand voices: looking through them for every phrase would make it late.
   let known: readonly SpeechSynthesisVoice[] = [];
@@ -104,9 +108,10 @@ export function createSpeech(
   const endOfSpeech = (wasCut: boolean) => {
     if (!platform || !speaking) return;
     const { utterance, rate, since } = speaking;
+    const isKnown = !wasCut || isSpeaking();
     speaking = null;
     const voice = utterance.voice?.name;
-    if (!tellsItsEnd || voice === undefined) return;
+    if (!isKnown || voice === undefined) return;
     const said = { voice, rate, text: utterance.text, tookMs: platform.now() - since, wasCut };
     for (const hear of hearers) hear(said);
   };
@@ -119,8 +124,8 @@ export function createSpeech(
 
   const cutOff = () => {
     dropWaiting();
-    platform?.synthesis.cancel();
     endOfSpeech(true);
+    platform?.synthesis.cancel();
   };
 
   const utter = (text: string, volume: number): SpeechSynthesisUtterance | undefined => {
@@ -135,17 +140,22 @@ export function createSpeech(
     return utterance;
   };
 
-  // Some voices forget to tell an end now and then: the browser knows better.
-  const isSpeaking = () => tellsItsEnd && speaking !== null && platform?.synthesis.speaking !== false;
+  // Some voices forget to tell an end now and then: the browser knows better, unless the voice never tells any.
+  const isSpeaking = (): boolean =>
+    speaking !== null &&
+    (platform?.synthesis.speaking ?? tellsItsEnd) &&
+    (tellsItsEnd || untold <= BELIEVED_UNTOLD);
 
   const sayNow = (text: string) => {
     cutOff();
     const utterance = utter(text, current.volume);
     if (!platform || !utterance) return;
     speaking = { utterance, rate: current.rate, since: platform.now() };
+    untold += 1;
     utterance.onend = () => {
       if (speaking?.utterance !== utterance) return;
       tellsItsEnd = true;
+      untold = 0;
       endOfSpeech(false);
       if (waiting) sayNow(waiting.text);
     };
