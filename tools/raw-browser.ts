@@ -8,6 +8,7 @@ type Message = {
   readonly id?: number;
   readonly method?: string;
   readonly sessionId?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 };
@@ -18,6 +19,8 @@ export interface RawPage {
   readonly send: (method: string, params?: object) => Promise<unknown>;
   /** The value of an expression in the page, promises awaited; throws what the page throws. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
+  /** Calls back with the parameters of each event of this page with such a name. */
+  readonly on: (event: string, listener: (params: unknown) => void) => void;
 }
 
 /** A browser without Playwright between: a page behind another one is really hidden, and throttled. */
@@ -25,6 +28,7 @@ export interface RawBrowser {
   /** Opens a page in front; `prepare` runs in every document before its own scripts. */
   readonly open: (address: string, prepare?: string) => Promise<RawPage>;
   readonly activate: (page: RawPage) => Promise<void>;
+  readonly close: (page: RawPage) => Promise<void>;
   /** Ends the browser as a battery does: at once, with nothing saved that was not. */
   readonly kill: () => Promise<void>;
 }
@@ -53,6 +57,7 @@ export async function launchRawBrowser(
   const [, , , input, output] = child.stdio;
   if (!input || !output || !('write' in input)) throw new Error('the browser has no pipe');
   const answers = new Map<number, (message: Message) => void>();
+  const listeners = new Map<string, (params: unknown) => void>();
   let rest = '';
   output.on('data', (data: Buffer) => {
     const parts = (rest + data.toString('utf8')).split('\0');
@@ -60,6 +65,7 @@ export async function launchRawBrowser(
     for (const part of parts) {
       const message = JSON.parse(part) as Message;
       if (message.id !== undefined) answers.get(message.id)?.(message);
+      else listeners.get(`${message.sessionId} ${message.method}`)?.(message.params);
     }
   });
   let count = 0;
@@ -92,6 +98,7 @@ export async function launchRawBrowser(
           throw new Error(answer.exceptionDetails.exception?.description ?? expression);
         return answer.result.value;
       },
+      on: (event, listener) => listeners.set(`${sessionId} ${event}`, listener),
     };
     await page.send('Page.enable');
     if (prepare) await page.send('Page.addScriptToEvaluateOnNewDocument', { source: prepare });
@@ -103,6 +110,9 @@ export async function launchRawBrowser(
     open,
     activate: async ({ targetId }) => {
       await send('Target.activateTarget', { targetId });
+    },
+    close: async ({ targetId }) => {
+      await send('Target.closeTarget', { targetId });
     },
     kill: async () => {
       child.kill('SIGKILL');
