@@ -8,6 +8,7 @@ type Message = {
   readonly id?: number;
   readonly method?: string;
   readonly sessionId?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 };
@@ -18,6 +19,8 @@ export interface RawPage {
   readonly send: (method: string, params?: object) => Promise<unknown>;
   /** The value of an expression in the page, promises awaited; throws what the page throws. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
+  /** Calls back with the parameters of each event of this page with such a name. */
+  readonly on: (event: string, listener: (params: unknown) => void) => void;
 }
 
 /** A browser without Playwright between: a page behind another one is really hidden, and throttled. */
@@ -27,6 +30,7 @@ export interface RawBrowser {
   readonly activate: (page: RawPage) => Promise<void>;
   /** Stops every process of the browser for a time, as a machine that sleeps does. */
   readonly freeze: (forMs: number) => Promise<void>;
+  readonly close: (page: RawPage) => Promise<void>;
   /** Ends the browser as a battery does: at once, with nothing saved that was not. */
   readonly kill: () => Promise<void>;
 }
@@ -59,6 +63,7 @@ export async function launchRawBrowser(
   const [, , , input, output] = child.stdio;
   if (!input || !output || !('write' in input)) throw new Error('the browser has no pipe');
   const answers = new Map<number, (message: Message) => void>();
+  const listeners = new Map<string, (params: unknown) => void>();
   let rest = '';
   output.on('data', (data: Buffer) => {
     const parts = (rest + data.toString('utf8')).split('\0');
@@ -66,6 +71,7 @@ export async function launchRawBrowser(
     for (const part of parts) {
       const message = JSON.parse(part) as Message;
       if (message.id !== undefined) answers.get(message.id)?.(message);
+      else listeners.get(`${message.sessionId} ${message.method}`)?.(message.params);
     }
   });
   let count = 0;
@@ -98,6 +104,7 @@ export async function launchRawBrowser(
           throw new Error(answer.exceptionDetails.exception?.description ?? expression);
         return answer.result.value;
       },
+      on: (event, listener) => listeners.set(`${sessionId} ${event}`, listener),
     };
     await page.send('Page.enable');
     if (prepare) await page.send('Page.addScriptToEvaluateOnNewDocument', { source: prepare });
@@ -114,6 +121,9 @@ export async function launchRawBrowser(
       signal('SIGSTOP');
       await new Promise((resolve) => setTimeout(resolve, forMs));
       signal('SIGCONT');
+    },
+    close: async ({ targetId }) => {
+      await send('Target.closeTarget', { targetId });
     },
     kill: async () => {
       signal('SIGKILL');

@@ -1,136 +1,187 @@
 /**
- * Kills the browser at random moments while the app writes, and counts what was lost:
- *   npm run ilium -- bench kills [--kills 100] [--seed 1]
- * Every third time the tab crashes instead. An event counts as acknowledged once the app has told its other tabs.
+ * Kills the browser, or crashes the tab, at random moments while the app writes, and counts what was lost:
+ *   npm run ilium -- bench kills [--kills 100] [--seed 1] [--browsers 2]
+ * By turns one tab writes, two tabs write, and one writes while the other saves copies or brings one in. An event counts
+ * as acknowledged once the app has told its other tabs, those of a copy once the app says that it is in.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createRandom } from '@ilium/units';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { chromiumPath, quietArguments } from '../browser.ts';
+import { eventsToBackup, makeEvent, type StoredEvent } from '@ilium/record';
+import { createRandom, type Random } from '@ilium/units';
 import { servePreview } from '../preview.ts';
+import { launchRawBrowser, makeProfile, type RawBrowser, type RawPage, waitFor } from '../raw-browser.ts';
+import { bringIn, hear, isOpen, readIds, saveOn, writeOn } from './killed-pages.ts';
 
-interface Running {
-  readonly process: ChildProcess;
-  readonly browser: Browser;
-  readonly page: Page;
-}
+/** Milliseconds within which the app must open again, on a busy machine too. */
+const REOPENS_WITHIN = 60_000;
+/** Milliseconds within which a tab that is told to crash has done so. */
+const CRASHES_WITHIN = 2000;
+/** Milliseconds that a life lasts after its first event was safe, at most. */
+const LONGEST_LIFE = 400;
+/** Milliseconds that a life waits for its first event, at most. */
+const FIRST_WITHIN = 3000;
+/** Of all lives, those that do not wait for it. */
+const SHORT_LIVES = 0.2;
+/** Events of a copy that is brought in. */
+const COPIED = 200;
+/** Events after which a profile is laid aside, so that looking at all of them stays quick. */
+const MOST_EVENTS = 5000;
 
-const { values } = parseArgs({ options: { kills: { type: 'string' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { kills: { type: 'string' }, seed: { type: 'string' }, browsers: { type: 'string' } },
+});
 const kills = Number(values.kills ?? 100);
-const random = createRandom(Number(values.seed ?? 1));
-const profile = mkdtempSync(join(tmpdir(), 'ilium-kills-'));
+const browsers = Number(values.browsers ?? 2);
 
-/** Waits until the browser has written its port into the profile. */
-async function readPort(): Promise<string> {
-  const file = join(profile, 'DevToolsActivePort');
-  for (let tries = 0; tries < 600; tries += 1) {
-    const [port] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-    if (port) return port;
-    await wait(50);
+const ways = ['one tab', 'two tabs', 'a copy being saved', 'a copy being brought in'] as const;
+type Way = (typeof ways)[number];
+
+/** What became of the kills so far. */
+const tally = { killed: 0, crashed: 0, acknowledged: 0, lost: 0, halves: 0, unopened: 0, begun: 0 };
+const timesByWay = new Map<Way, number>();
+
+/** The same, or a rejection where it takes longer: what died answers nothing. */
+const within = <Value>(milliseconds: number, work: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    work,
+    wait(milliseconds, undefined, { ref: false }).then(() => Promise.reject(new Error('it took too long'))),
+  ]);
+
+const makeCopy = (random: Random): readonly StoredEvent[] =>
+  Array.from({ length: COPIED }, (_, i) => {
+    const made = { at: Date.now() + i, offsetMinutes: 0, device: 'copy', random };
+    return makeEvent('change-rated', { change: 1 }, made);
+  });
+
+/** One profile through all of its lives. */
+interface Profile {
+  readonly path: string;
+  readonly acknowledged: Set<string>;
+  /** Copies whose bringing in was cut short: all of each must be there, or nothing. */
+  readonly copies: (readonly StoredEvent[])[];
+}
+
+/** Compares what is there with what must be there; the number of events. */
+async function lookBack(page: RawPage, { acknowledged, copies }: Profile): Promise<number> {
+  const found = new Set(await readIds(page));
+  tally.lost += [...acknowledged].filter((id) => !found.has(id)).length;
+  for (const copy of copies) {
+    const there = copy.filter(({ id }) => found.has(id)).length;
+    if (there !== 0 && there !== copy.length) tally.halves += 1;
   }
-  throw new Error('the browser did not start');
+  return found.size;
 }
 
-async function start(): Promise<Running> {
-  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-  const process = spawn(
-    chromiumPath(),
-    [
-      ...quietArguments,
-      '--headless',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: 'ignore', detached: true },
-  );
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort()}`);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('the browser has no profile');
-  return { process, browser, page: context.pages()[0] ?? (await context.newPage()) };
+/** Opens the app; `null` where it does not open again. */
+async function openApp(browser: RawBrowser, address: string): Promise<RawPage | null> {
+  const open = async () => {
+    const page = await browser.open(`${address}#/settings`);
+    await waitFor(page, isOpen, REOPENS_WITHIN);
+    return page;
+  };
+  try {
+    return await within(REOPENS_WITHIN, open());
+  } catch {
+    tally.unopened += 1;
+    return null;
+  }
 }
 
-async function kill({ process, browser }: Running): Promise<void> {
-  const gone = new Promise((resolve) => process.once('exit', resolve));
-  if (process.pid !== undefined) globalThis.process.kill(-process.pid, 'SIGKILL');
-  await gone;
-  await browser.close().catch(() => undefined);
+/** Waits until one more event is acknowledged, or for a while. */
+async function firstOf(acknowledged: ReadonlySet<string>): Promise<void> {
+  const { size } = acknowledged;
+  const until = performance.now() + FIRST_WITHIN;
+  while (acknowledged.size === size && performance.now() < until) await wait(5);
 }
 
-const readIds = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('ilium', 1);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAllKeys();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result as string[]);
-          };
-        };
-      }),
-  );
+/** Starts the writing of a life in one tab or two; the tabs. */
+async function live(way: Way, first: RawPage, profile: Profile, open: () => Promise<RawPage | null>) {
+  const random = createRandom(Date.now());
+  const note = (id: string) => {
+    if (!profile.acknowledged.has(id)) tally.acknowledged += 1;
+    profile.acknowledged.add(id);
+  };
+  await hear(first, note);
+  const second = way === 'one tab' ? null : await open();
+  await writeOn(first);
+  if (second === null) return [first];
+  if (way === 'two tabs') await writeOn(second);
+  if (way === 'a copy being saved') await saveOn(second);
+  if (way === 'a copy being brought in') {
+    await hear(second, note);
+    const copy = makeCopy(random);
+    profile.copies.push(copy);
+    await bringIn(second, eventsToBackup(copy), copy);
+  }
+  return [first, second];
+}
 
-/** Lets the app write without pause, and hears of each event once the app says that it is safe. */
-async function writeOn(page: Page, hear: (id: string) => void): Promise<void> {
-  page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith('kept ')) hear(text.slice(5));
+/** Crashes tabs and waits until they have. */
+async function crash(browser: RawBrowser, pages: readonly RawPage[]): Promise<void> {
+  const crashed = pages.map((page) => {
+    const end = new Promise<void>((resolve) => page.on('Inspector.targetCrashed', () => resolve()));
+    page.send('Inspector.enable').catch(() => undefined);
+    page.send('Page.crash').catch(() => undefined);
+    return end;
   });
-  await page.evaluate(() => {
-    const tabs = new BroadcastChannel('ilium-record');
-    tabs.onmessage = ({ data }) => {
-      for (const { id } of data.events ?? []) console.log(`kept ${id}`);
-    };
-    const words = [...document.querySelectorAll('label')];
-    const lessMotion = words.find(({ textContent }) => textContent?.includes('Less motion'));
-    if (!lessMotion) throw new Error('Settings has no switch for less motion');
-    setInterval(() => lessMotion.click(), 7);
-  });
+  await within(CRASHES_WITHIN, Promise.all(crashed)).catch(() => undefined);
+  for (const page of pages) await within(CRASHES_WITHIN, browser.close(page)).catch(() => undefined);
+}
+
+/** Lives and dies on profiles of its own until there were enough kills. Tabs crash and processes are killed by turns. */
+async function liveAndDie(address: string, seed: number): Promise<void> {
+  const random = createRandom(seed);
+  while (tally.begun < kills) {
+    const { path, remove } = makeProfile();
+    const profile: Profile = { path, acknowledged: new Set(), copies: [] };
+    let browser: RawBrowser | null = null;
+    let events = 0;
+    while (tally.begun < kills && events < MOST_EVENTS) {
+      const round = tally.begun;
+      tally.begun += 1;
+      const way = ways[Math.floor(round / 2) % ways.length] ?? 'one tab';
+      browser ??= await launchRawBrowser(path);
+      const alive: RawBrowser = browser;
+      const open = () => openApp(alive, address);
+      const page = await open();
+      if (page) {
+        events = await lookBack(page, profile);
+        const pages = await within(REOPENS_WITHIN, live(way, page, profile, open));
+        if (random() > SHORT_LIVES) await firstOf(profile.acknowledged);
+        await wait(random() * LONGEST_LIFE);
+        timesByWay.set(way, (timesByWay.get(way) ?? 0) + 1);
+        if (round % 2 === 0) {
+          await crash(alive, pages);
+          tally.crashed += 1;
+          continue;
+        }
+      }
+      await alive.kill();
+      tally.killed += 1;
+      browser = null;
+    }
+    browser ??= await launchRawBrowser(path);
+    const last = await openApp(browser, address);
+    if (last) await lookBack(last, profile);
+    await browser.kill();
+    remove();
+  }
 }
 
 const { address, close } = await servePreview();
-const acknowledged = new Set<string>();
-let lost = 0;
-let unopened = 0;
-let written = 0;
+const start = performance.now();
 try {
-  for (let round = 0; round <= kills; round += 1) {
-    const running = await start();
-    const { page } = running;
-    try {
-      await page.goto(`${address}#/settings`);
-      await page.getByRole('heading', { name: 'Settings' }).waitFor({ timeout: 30_000 });
-    } catch {
-      unopened += 1;
-    }
-    const found = new Set(await readIds(page));
-    lost += [...acknowledged].filter((id) => !found.has(id)).length;
-    written = found.size;
-    if (round < kills) {
-      await writeOn(page, (id) => acknowledged.add(id));
-      await wait(20 + random() * 400);
-      if (round % 3 === 2) {
-        const cdp = await page.context().newCDPSession(page);
-        cdp.send('Page.crash').catch(() => undefined);
-        await wait(50);
-      }
-    }
-    await kill(running);
-  }
+  const seed = Number(values.seed ?? 1);
+  await Promise.all(Array.from({ length: browsers }, (_, i) => liveAndDie(address, seed + i)));
 } finally {
   await close();
-  rmSync(profile, { recursive: true, force: true });
 }
-console.log(`kills                 ${kills}, every third a crashed tab`);
-console.log(`acknowledged events   ${acknowledged.size}, ${written} found at the end`);
+const seconds = (performance.now() - start) / 1000;
+const { killed, crashed, acknowledged, lost, halves, unopened } = tally;
+console.log(`kills                 ${killed} processes, ${crashed} tabs, in ${seconds.toFixed(0)} s`);
+for (const [way, times] of timesByWay) console.log(`  ${way.padEnd(28)}${times}`);
+console.log(`acknowledged events   ${acknowledged}`);
 console.log(`lost                  ${lost}`);
+console.log(`half a copy           ${halves}`);
 console.log(`did not open again    ${unopened}`);
-process.exit(lost === 0 && unopened === 0 ? 0 : 1);
+process.exit(lost === 0 && halves === 0 && unopened === 0 ? 0 : 1);

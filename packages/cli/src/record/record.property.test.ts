@@ -21,7 +21,7 @@ const [file, out] = [join(folder, 'in.json'), join(folder, 'out.json')];
 /** A sentence without what is only of this file: its class. */
 const classOf = (sentence: string): string =>
   sentence
-    .replaceAll(folder, '')
+    .replaceAll(`${file}: `, '')
     .replaceAll(/\d+|“[^”]*”|"[^"]*"|: expected.*/gs, '…')
     .slice(0, 60);
 
