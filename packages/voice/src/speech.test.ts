@@ -103,6 +103,9 @@ describe('speech', () => {
     expect(speech.isSpeaking()).toBe(true);
     spoken[1]?.onend?.({} as SpeechSynthesisEvent);
     expect(speech.isSpeaking()).toBe(false);
+    speech.say('An end that is forgotten');
+    Object.assign(platform.synthesis, { speaking: false });
+    expect(speech.isSpeaking()).toBe(false);
   });
 
   it('waits for the end of what is being said, no longer than its patience, and not after a hush', () => {

@@ -135,7 +135,8 @@ export function createSpeech(
     return utterance;
   };
 
-  const isSpeaking = () => tellsItsEnd && speaking !== null;
+  // Some voices forget to tell an end now and then: the browser knows better.
+  const isSpeaking = () => tellsItsEnd && speaking !== null && platform?.synthesis.speaking !== false;
 
   const sayNow = (text: string) => {
     cutOff();
