@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { eventsOf, leftHipIntake, openChecked, startFromPlan, takeClock } from './steps.ts';
+import { test } from './watched.ts';
 
 test.use({ actionTimeout: 15_000 });
 

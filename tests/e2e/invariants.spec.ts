@@ -1,5 +1,5 @@
 import type { Intake } from '@ilium/record';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   eventsOf,
   leftHipIntake,
@@ -9,6 +9,7 @@ import {
   startFromPlan,
   takeClock,
 } from './steps.ts';
+import { test } from './watched.ts';
 
 /** Someone for each screen of an emergency or urgent sign (B.2, B.3), and where it is read. */
 const serious: readonly (readonly [string, Partial<Intake>, string])[] = [

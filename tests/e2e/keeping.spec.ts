@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { leftHipIntake, openChecked } from './steps.ts';
+import { test } from './watched.ts';
 
 type Meta = 'note' | 'snapshot';
 

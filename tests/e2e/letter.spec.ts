@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type readCode from 'jsqr';
 import { eventsOf, leftHipIntake, openChecked, playToEnd, startFromPlan, takeClock } from './steps.ts';
+import { test } from './watched.ts';
 
 const decode = createRequire(import.meta.url)('jsqr') as typeof readCode;
 const tablet = { width: 1024, height: 768 };

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   eventsOf,
   openChecked,
@@ -10,6 +10,7 @@ import {
   startFromPlan,
   takeClock,
 } from './steps.ts';
+import { test } from './watched.ts';
 
 const isWorking = ({ label }: { label: string }) => /^(Hold|Rep) /.test(label);
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   pressScript,
   type Standing,
@@ -7,6 +7,7 @@ import {
   startScript,
 } from '../../tools/bench/player-page.ts';
 import { launchRawBrowser, makeProfile, type RawPage, waitFor } from '../../tools/raw-browser.ts';
+import { test } from './watched.ts';
 
 const lookAt = async (page: RawPage) => {
   const { title, side, reached } = await page.evaluate<Standing>(standingScript);

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   eventsOf,
   leftHipIntake,
@@ -9,6 +9,7 @@ import {
   startFromPlan,
   takeClock,
 } from './steps.ts';
+import { test } from './watched.ts';
 
 const isWorking = ({ label }: { label: string }) => /^(Hold|Rep) /.test(label);
 

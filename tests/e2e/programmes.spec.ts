@@ -1,8 +1,9 @@
 import { library } from '@ilium/library';
 import { equipments } from '@ilium/movement';
 import type { Intake, StoredEvent } from '@ilium/record';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { eventsOf, leftHipIntake, openChecked, playToEnd, startFromPlan, takeClock } from './steps.ts';
+import { test } from './watched.ts';
 
 /** Someone at home with a stair, who has everything that a programme may ask for. */
 const atHome: Intake = {

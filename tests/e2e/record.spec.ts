@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { StoredEvent } from '@ilium/record';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { openChecked, readEvents } from './steps.ts';
+import { test } from './watched.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 
@@ -121,18 +122,4 @@ test('deleting everything leaves nothing behind on the device', async ({ page })
     caches: (await caches.keys()).length,
   }));
   expect(left).toEqual({ local: 0, session: 0, caches: 0 });
-});
-
-test('nothing is asked of any other address', async ({ page, baseURL }) => {
-  const strangers: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== baseURL) strangers.push(request.url());
-  });
-  await openChecked(page, '#/today');
-  for (const hash of ['#/plan', '#/library', '#/progress', '#/help', '#/settings']) {
-    await page.goto(`/${hash}`);
-    await page.waitForLoadState('networkidle');
-  }
-  expect(strangers).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Intake } from '@ilium/record';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   eventsOf,
   leftHipIntake,
@@ -9,6 +9,7 @@ import {
   startFromPlan,
   takeClock,
 } from './steps.ts';
+import { test } from './watched.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string | RegExp) =>

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { StoredEvent } from '@ilium/record';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { chromiumPath, quietArguments } from '../../tools/browser.ts';
 import {
   leftHipIntake,
@@ -11,6 +11,7 @@ import {
   startFromPlan,
   takeClock,
 } from './steps.ts';
+import { test } from './watched.ts';
 
 test.use({ actionTimeout: 15_000, deviceScaleFactor: 2 });
 
@@ -73,9 +74,11 @@ const idsOf = (events: readonly StoredEvent[]): readonly string[] => events.map(
 
 test('two devices hand their records over by codes alone, both ways, and end with the same', async ({
   baseURL,
+  watch,
 }) => {
   const [seenByFirst, seenBySecond] = [filmOf('second'), filmOf('first')];
   const phones = await Promise.all([phoneWithCamera(seenByFirst), phoneWithCamera(seenBySecond)]);
+  phones.forEach(watch);
   const look = { ...(baseURL && { baseURL }), viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
   const [first, second] = await Promise.all(phones.map((phone) => phone.newPage(look)));
   if (!first || !second) throw new Error('no phones');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openChecked, passTime, startFromPlan, takeClock } from './steps.ts';
+import { test } from './watched.ts';
 
 /** A phrase as a voice was asked for it, and whether it came to its end. */
 interface Asked {

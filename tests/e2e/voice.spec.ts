@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openChecked, startFromPlan, takeClock } from './steps.ts';
+import { test } from './watched.ts';
 
 /** A clip as it was played, and what stood on the screen at its end. */
 interface Heard {

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { eventsOf, playToEnd, playUntil, readEvents, takeClock } from './steps.ts';
+import { test } from './watched.ts';
 
 const TAPS_AT_MOST = 12;
 const SECONDS_AT_MOST = 60;
