@@ -16,7 +16,7 @@ import {
   readEvent,
   type StoredEvent,
 } from '@ilium/record';
-import { exampleIntake, exampleLetter, examplePlan } from '@ilium/record/testing';
+import { exampleHomeReport, exampleIntake, exampleLetter, examplePlan } from '@ilium/record/testing';
 import { openStore } from '@ilium/store';
 import { createRandom, DAY, HOUR, type Instant, type Random } from '@ilium/units';
 import fc from 'fast-check';
@@ -120,6 +120,8 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
     round: { variation, side: 'left', skipped: false, heldSeconds: 20, discomfort: n % 11, pinch: 0 },
   }),
   'visit-ended': (n) => ({ visit: id(91 + (n % 2)), how: 'finished' }),
+  'report-kept': (n) => ({ client, report: id(60 + (n % 3)), text: JSON.stringify(exampleHomeReport), key }),
+  'client-forgotten': (n) => ({ client: n % 9 ? id(89) : client }),
   'prescription-written': () => ({ client, letter: exampleLetter, text: 'abc' }),
   'template-saved': (n) => ({
     name: `Set ${n % 2}`,

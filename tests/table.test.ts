@@ -1,7 +1,7 @@
 import { library } from '@ilium/library';
-import { indexLibrary, type Programme } from '@ilium/movement';
+import { audienceSets, indexLibrary, type Programme, publishedTime } from '@ilium/movement';
 import type { ConditionId, VisitAnswers } from '@ilium/record';
-import { judgeVisit } from '@ilium/safety';
+import { boundsPassed, judgeVisit } from '@ilium/safety';
 import { soundVisit } from '@ilium/safety/testing';
 import { layOutVisit, planVisit, type RoundStep } from '@ilium/session';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +66,33 @@ describe('programme 002 as a visit', () => {
         (step): step is RoundStep => step.kind === 'round',
       );
       expect((rounds.length * plan.holdSeconds) / 60).toBe(minutes);
+    }
+  });
+});
+
+describe('for those who bend, crouch or sit at work', () => {
+  const { workBreaks = [], homeSets = [] } = programme;
+
+  it('E5b a break takes three minutes at most, everything included', () => {
+    expect(workBreaks.length).toBeGreaterThan(0);
+    for (const { title, items } of workBreaks)
+      expect(publishedTime(items, index) / 60_000, title).toBeLessThanOrEqual(3);
+  });
+
+  it('B.6 the breaks offer M02, M03, M04 and M07.b between them', () => {
+    const ids = workBreaks.flatMap(({ items }) => items.map(({ variation }) => specIdOf(variation)));
+    for (const id of ['M02', 'M03', 'M04', 'M07.b']) expect(ids.join(' ')).toContain(id);
+  });
+
+  it('trades and sitting jobs have a break and a home set each, done alone, within the bounds (A.5)', () => {
+    for (const word of ['plumbers', 'drivers'])
+      for (const sets of [workBreaks, homeSets])
+        expect(sets.some(({ audience }) => audience.includes(word))).toBe(true);
+    for (const { variation, dose } of audienceSets(programme).flatMap(({ items }) => items)) {
+      const entry = index.entryOf(variation);
+      if (!entry) throw new Error(variation);
+      expect(entry.movement.kind).not.toBe('assisted');
+      expect(boundsPassed(dose, entry.variation), variation).toEqual([]);
     }
   });
 });

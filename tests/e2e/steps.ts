@@ -42,6 +42,25 @@ const seedEvent = <Type extends EventType>(
     random: Math.random,
   });
 
+/** Puts events into the record of a page that has opened it, as if they had been kept before. */
+export const putEvents = (page: Page, events: readonly StoredEvent[]): Promise<void> =>
+  page.evaluate(
+    (stored) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ilium', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('events', 'readwrite');
+          for (const event of stored) transaction.objectStore('events').put(event);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    events,
+  );
+
 /** Puts the person's clock under the test's hand; holds then take no time. Call it before the first page. */
 export async function takeClock(page: Page): Promise<void> {
   await page.clock.install({ time: START_OF_TEST });
@@ -62,23 +81,7 @@ export async function openChecked(
 ): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const event = seedEvent('intake-answered', { intake, rulesVersion: 1 }, 10, now);
-  await page.evaluate(
-    (stored) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('ilium', 1);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('events', 'readwrite');
-          transaction.objectStore('events').put(stored);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    event,
-  );
+  await putEvents(page, [seedEvent('intake-answered', { intake, rulesVersion: 1 }, 10, now)]);
   // Another document: a change of the hash alone would reach the app that does not know the answers.
   await page.goto('about:blank');
   await page.goto(`/${hash}`);

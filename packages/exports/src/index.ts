@@ -16,6 +16,17 @@ export type { Handout, HandoutItem, HandoutPart } from './handout.ts';
 export { type DocumentOptions, handoutToHtml } from './handout-html.ts';
 export { handoutToMarkup, handoutToTitle } from './handout-markup.ts';
 export type { HandoutCatalogue, HandoutWords } from './handout-words.ts';
+export {
+  chooseWords,
+  type HomeReportContext,
+  type ReportWords,
+  recordToHomeReport,
+} from './home-report/make-home-report.ts';
+export {
+  type HomeReportReading,
+  type ReadHomeReport,
+  readHomeReport,
+} from './home-report/read-home-report.ts';
 export { letterToHandout } from './letter/letter-handout.ts';
 export { joinParts, type LetterPart, parseLetterPart, splitLetter } from './letter/letter-parts.ts';
 export { type LetterContext, type ReadLetter, readLetter } from './letter/read-letter.ts';

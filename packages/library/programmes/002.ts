@@ -1,8 +1,13 @@
-import { defineProgramme } from '@ilium/movement';
+import { type Dose, defineProgramme } from '@ilium/movement';
+
+const shortHold: Dose = { holdSeconds: 10, reps: 1, sets: 1 };
+const heldOnce: Dose = { holdSeconds: 20, reps: 1, sets: 1 };
+const heldTwice: Dose = { holdSeconds: 20, reps: 2, sets: 1 };
+const tenTimes: Dose = { holdSeconds: 0, reps: 10, sets: 1 };
 
 /**
  * Source 002: two techniques at the table, three rounds each on both legs, compared before, between and after; and
- * breaks for those who bend, crouch or sit at work (B.6, E5b micro-set).
+ * breaks and home sets for those who bend, crouch or sit at work (B.6, E5b micro-set).
  */
 export const programme002 = defineProgramme({
   id: '002',
@@ -55,13 +60,8 @@ export const programme002 = defineProgramme({
       audience:
         'For plumbers, carpenters, electricians, mechanics and all who bend, twist or crouch for long. Our proposal, standing, in work clothes.',
       items: [
-        {
-          variation: 'standing-side-bend/door-frame',
-          dose: { holdSeconds: 20, reps: 1, sets: 1 },
-          gate: null,
-        },
-        { variation: 'standing-hip-flexor/lunge', dose: { holdSeconds: 20, reps: 1, sets: 1 }, gate: null },
-        { variation: 'hip-hiker/stair-snack', dose: { holdSeconds: 5, reps: 2, sets: 1 }, gate: 'G3' },
+        { variation: 'standing-side-bend/door-frame', dose: shortHold, gate: null },
+        { variation: 'standing-hip-flexor/lunge', dose: shortHold, gate: null },
       ],
     },
     {
@@ -70,13 +70,46 @@ export const programme002 = defineProgramme({
       audience:
         'For drivers, desk workers and all who sit for hours. Our proposal, on a chair and then standing.',
       items: [
-        {
-          variation: 'seated-figure-four/tip-forward',
-          dose: { holdSeconds: 20, reps: 1, sets: 1 },
-          gate: null,
-        },
-        { variation: 'standing-hip-flexor/lunge', dose: { holdSeconds: 20, reps: 1, sets: 1 }, gate: null },
-        { variation: 'hip-hiker/stair-snack', dose: { holdSeconds: 5, reps: 2, sets: 1 }, gate: 'G3' },
+        { variation: 'seated-figure-four/tip-forward', dose: shortHold, gate: null },
+        { variation: 'standing-hip-flexor/lunge', dose: shortHold, gate: null },
+      ],
+    },
+    {
+      id: 'stairs-at-work',
+      title: 'At work: by the stairs',
+      audience: 'For the same people, once they are steady on one leg. Our proposal, by a rail.',
+      items: [
+        { variation: 'standing-side-bend/door-frame', dose: heldOnce, gate: null },
+        { variation: 'hip-hiker/stair-snack', dose: { holdSeconds: 5, reps: 1, sets: 1 }, gate: 'G3' },
+      ],
+    },
+  ],
+  homeSets: [
+    {
+      id: 'bending-at-home',
+      title: 'At home: after bending and crouching',
+      audience:
+        'For plumbers, carpenters, electricians, mechanics and others who wake stiff. Our proposal, begun lying down.',
+      items: [
+        { variation: 'knee-wags/wag', dose: tenTimes, gate: null },
+        { variation: 'bridge/both-feet', dose: { holdSeconds: 5, reps: 8, sets: 1 }, gate: null },
+        { variation: 'lying-figure-four/pull', dose: heldOnce, gate: null },
+        { variation: 'side-lying-leg-raise/raise', dose: tenTimes, gate: null },
+        { variation: 'standing-hip-flexor/lunge', dose: heldTwice, gate: null },
+        { variation: 'standing-side-bend/door-frame', dose: heldTwice, gate: null },
+      ],
+    },
+    {
+      id: 'sitting-at-home',
+      title: 'At home: after long sitting',
+      audience: 'For drivers, desk workers and others who sit for hours. Our proposal, on the floor.',
+      items: [
+        { variation: 'knee-wags/wag', dose: tenTimes, gate: null },
+        { variation: 'adductor-squeeze/squeeze', dose: { holdSeconds: 3, reps: 10, sets: 1 }, gate: null },
+        { variation: 'bridge/both-feet', dose: { holdSeconds: 5, reps: 8, sets: 1 }, gate: null },
+        { variation: 'double-hip-rotation/drop', dose: heldOnce, gate: null },
+        { variation: 'ninety-ninety/press', dose: heldTwice, gate: null },
+        { variation: 'half-kneeling-hip-flexor/lunge', dose: heldOnce, gate: null },
       ],
     },
   ],

@@ -17,8 +17,8 @@ export interface ProgrammePart {
   readonly items: readonly ProgrammeItem[];
 }
 
-/** A set for the day of people whom the source has in mind: not the source's own, our proposal (E5b micro-set). */
-export interface WorkBreak extends ProgrammePart {
+/** A set for people whom the source has in mind: not the source's own, our proposal. */
+export interface AudienceSet extends ProgrammePart {
   /** For whom, and where it is done. */
   readonly audience: string;
 }
@@ -39,14 +39,22 @@ export interface Programme {
   /** Done by a therapist at a table. */
   readonly assisted: boolean;
   readonly parts: readonly ProgrammePart[];
-  /** For those who sit or work in the way that the source names. */
-  readonly workBreaks?: readonly WorkBreak[];
+  /** Breaks of three minutes at most, for those who sit or work in the way that the source names (B.6, E5b micro-set). */
+  readonly workBreaks?: readonly AudienceSet[];
+  /** What the same people may do at home. */
+  readonly homeSets?: readonly AudienceSet[];
 }
 
-/** Everything of a programme that can be done by itself: its parts, and the breaks beside them. */
-export const everyPart = ({ parts, workBreaks = [] }: Programme): readonly ProgrammePart[] => [
-  ...parts,
+/** The sets beside a programme, for those whom its source has in mind. */
+export const audienceSets = ({ workBreaks = [], homeSets = [] }: Programme): readonly AudienceSet[] => [
   ...workBreaks,
+  ...homeSets,
+];
+
+/** Everything of a programme that can be done by itself: its parts, and the sets beside them. */
+export const everyPart = (programme: Programme): readonly ProgrammePart[] => [
+  ...programme.parts,
+  ...audienceSets(programme),
 ];
 
 /** Checks a programme's shape where it is written; returns it unchanged. */

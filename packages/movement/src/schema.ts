@@ -211,6 +211,7 @@ const programme = v.strictObject({
     v.check((all) => isUnique(all.map((one) => one.id)), 'parts with different ids'),
   ),
   workBreaks: v.exactOptional(v.array(v.strictObject({ ...programmePart, audience: text }))),
+  homeSets: v.exactOptional(v.array(v.strictObject({ ...programmePart, audience: text }))),
 }) satisfies v.GenericSchema<unknown, Programme>;
 
 const gateTest = v.strictObject({

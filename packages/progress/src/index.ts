@@ -1,3 +1,4 @@
+export { type Attention, findAttention, rankClients, reportDay, reportedPain } from './attention.ts';
 export type { Belief, SuggestedRest } from './belief/fold-belief.ts';
 export { createLearner, type DoneItem, type Learner, type RatedItem } from './belief/learner.ts';
 export type { Normal } from './belief/normal.ts';

@@ -94,7 +94,7 @@ describe('visits at the table', () => {
       { visits: [] },
     ]);
     expect(foldRecord([named(), named('Ruth')]).clients).toEqual([
-      { id: client, name: 'Ruth', visits: [], letters: [] },
+      { id: client, name: 'Ruth', visits: [], letters: [], reports: [] },
     ]);
   });
 

@@ -4,7 +4,13 @@ import type { ClientRecord, Stamp, VisitRecord } from './state.ts';
 type Clients = readonly ClientRecord[];
 type EventOf<Type> = Extract<RecordEvent, { readonly type: Type }>;
 type VisitEvent = EventOf<
-  'client-named' | 'visit-opened' | 'sides-compared' | 'round-done' | 'visit-ended' | 'prescription-written'
+  | 'client-named'
+  | 'visit-opened'
+  | 'sides-compared'
+  | 'round-done'
+  | 'visit-ended'
+  | 'prescription-written'
+  | 'report-kept'
 >;
 
 const changeClient = (
@@ -43,13 +49,21 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
       const { client: id, name } = event.payload;
       return clients.some((client) => client.id === id)
         ? changeClient(clients, id, () => ({ name }))
-        : [...clients, { id, name, visits: [], letters: [] }];
+        : [...clients, { id, name, visits: [], letters: [], reports: [] }];
     }
     case 'prescription-written': {
       const { client, letter, text } = event.payload;
       return changeClient(clients, client, ({ letters }) => ({
         letters: [...letters, { ...stamp, letter, text }],
       }));
+    }
+    case 'report-kept': {
+      const { client, ...kept } = event.payload;
+      return changeClient(clients, client, ({ reports }) =>
+        reports.some(({ report }) => report === kept.report)
+          ? {}
+          : { reports: [...reports, { ...stamp, ...kept }] },
+      );
     }
     case 'visit-opened':
       return openVisit(clients, event, stamp);

@@ -226,12 +226,24 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
       };
     case 'prescription-ended':
       return state.followed === event.payload.letter ? { ...state, followed: null } : state;
+    case 'client-forgotten': {
+      const { client } = event.payload;
+      return {
+        ...state,
+        clients: state.clients.filter(({ id }) => id !== client),
+        forgotten: [...state.forgotten.filter((id) => id !== client), client],
+      };
+    }
     case 'client-named':
+      return state.forgotten.includes(event.payload.client)
+        ? state
+        : { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
     case 'visit-opened':
     case 'sides-compared':
     case 'round-done':
     case 'visit-ended':
     case 'prescription-written':
+    case 'report-kept':
       return { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
   }
 }

@@ -16,6 +16,15 @@ export type { AnsweredAgain } from './events/intake-answered.ts';
 export type { Wishes } from './events/session-planned.ts';
 export { type Symptom, symptoms } from './events/symptom-told.ts';
 export { applyStored, compareEvents, foldRecord, mergeEvents } from './fold.ts';
+export { forgottenEvents } from './forgotten-events.ts';
+export {
+  HOME_REPORT_DAYS,
+  type HomeReport,
+  type KeptReport,
+  mostReported,
+  parseHomeReport,
+  readKeptReports,
+} from './home-report.ts';
 export {
   type Answer,
   type BodyArea,

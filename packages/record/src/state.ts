@@ -66,6 +66,8 @@ export interface ClientRecord {
   readonly visits: readonly VisitRecord[];
   /** Letters written for them, oldest first. */
   readonly letters: readonly (Stamp & Omit<PayloadOf<'prescription-written'>, 'client'>)[];
+  /** What they reported from home, as it came, in the order in which it was kept. */
+  readonly reports: readonly (Stamp & Omit<PayloadOf<'report-kept'>, 'client'>)[];
 }
 
 /** What the person leaves out of reports: sessions by id, and whole days. It stays in the record. */
@@ -119,6 +121,8 @@ export interface RecordState {
   readonly settings: Settings;
   /** People whom the owner treats; no rule about the owner reads them (I18, I19). */
   readonly clients: readonly ClientRecord[];
+  /** Ids of clients who were deleted: nothing brings them back. */
+  readonly forgotten: readonly string[];
   /** Sets that the owner uses again for clients, by name. */
   readonly templates: readonly LetterTemplate[];
   /** Every letter that the owner took in, oldest first. */
@@ -156,6 +160,7 @@ export const emptyRecord: RecordState = {
   hidden: { sessions: [], days: [] },
   settings: defaultSettings,
   clients: [],
+  forgotten: [],
   templates: [],
   lettersTaken: [],
   followed: null,

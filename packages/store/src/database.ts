@@ -20,8 +20,11 @@ export interface EventBox {
   readonly kind: 'indexeddb' | 'memory';
   /** Every event kept, in no particular order. */
   readonly readAll: () => Promise<readonly StoredEvent[]>;
-  /** Keeps events, all or none; resolves once they are safe. Events already there (same id) stay as they are. */
-  readonly add: (events: readonly StoredEvent[]) => Promise<void>;
+  /**
+   * Keeps events, all or none; resolves once they are safe. Events already there (same id) stay as they are. Those named
+   * in `gone` leave for good in the same step, and with them whatever was kept that may still hold what they said.
+   */
+  readonly add: (events: readonly StoredEvent[], gone?: readonly string[]) => Promise<void>;
   /** Events whose id is larger, by id; the first `most` of them. */
   readonly readAfter: (id: string, most?: number) => Promise<readonly StoredEvent[]>;
   /** How many events have this id or a smaller one. */
@@ -44,8 +47,9 @@ export function createMemoryBox(): EventBox {
   return {
     kind: 'memory',
     readAll: async () => [...eventById.values()],
-    add: async (events) => {
+    add: async (events, gone = []) => {
       for (const event of events) if (!eventById.has(event.id)) eventById.set(event.id, event);
+      for (const id of gone) eventById.delete(id);
     },
     readAfter: async (id, most) =>
       [...eventById.values()]
@@ -76,7 +80,7 @@ export async function openDatabaseBox(name: string): Promise<EventBox> {
   return {
     kind: 'indexeddb',
     readAll: () => database.getAll('events'),
-    add: (events) => addEvents(database, events),
+    add: (events, gone) => addEvents(database, events, gone),
     readAfter: (id, most) => database.getAll('events', IDBKeyRange.lowerBound(id, true), most),
     countUpTo: (id) => database.count('events', IDBKeyRange.upperBound(id)),
     readText: async (key) => (await database.get('meta', key)) ?? null,
@@ -97,18 +101,21 @@ export async function openDatabaseBox(name: string): Promise<EventBox> {
 async function addEvents(
   database: IDBPDatabase<IliumDatabase>,
   events: readonly StoredEvent[],
+  gone: readonly string[] = [],
 ): Promise<void> {
   const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
   const [kept, meta] = [transaction.objectStore('events'), transaction.objectStore('meta')];
   const put = async (event: StoredEvent) => {
-    if ((await kept.getKey(event.id)) !== undefined) return false;
+    if (gone.includes(event.id) || (await kept.getKey(event.id)) !== undefined) return false;
     await kept.add(event);
     return true;
   };
   const work = async () => {
     const upTo = (await meta.get('snapshot-up-to')) ?? '';
     const isNew = await Promise.all(events.map(put));
-    if (events.some(({ id }, i) => isNew[i] && id <= upTo)) await meta.delete('snapshot');
+    await Promise.all(gone.map((id) => kept.delete(id)));
+    if (gone.length > 0) await meta.delete('note');
+    if (gone.length > 0 || events.some(({ id }, i) => isNew[i] && id <= upTo)) await meta.delete('snapshot');
   };
   await Promise.all([work(), transaction.done]);
 }

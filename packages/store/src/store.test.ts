@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { VisitAnswers } from '@ilium/record';
 import { exampleIntake } from '@ilium/record/testing';
 import { createRandom } from '@ilium/units';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,6 +15,17 @@ const intakeOf = (minutes: number) =>
     type: 'intake-answered',
     payload: { intake: { ...exampleIntake, minutes }, rulesVersion: 1 },
   }) as const;
+
+const soundAnswers: VisitAnswers = {
+  therapist: 'A. Osei',
+  consent: true,
+  stopWord: 'halt',
+  dangerSign: 'no',
+  acute: 'no',
+  neurologicalChange: 'no',
+  clinicianFirst: 'no',
+  conditions: [],
+};
 
 describe('the store', () => {
   it('finds everything again after it was closed', async () => {
@@ -87,6 +99,37 @@ describe('the store', () => {
     right.close();
     const again = await open('gone');
     expect(again.state.intake).toBeNull();
+    again.close();
+  });
+
+  it('forgets a client for good: the events leave the device, and an old copy does not bring them back', async () => {
+    const [client, other, visit] = [1, 2, 3].map((n) => `01890a5d-ac96-774b-bcce-b3020990${n}000`) as [
+      string,
+      string,
+      string,
+    ];
+    const [store, tab] = await Promise.all([open('forget'), open('forget')]);
+    await store.append(
+      { type: 'client-named', payload: { client, name: 'K. Ahonen' } },
+      { type: 'client-named', payload: { client: other, name: 'Client 8' } },
+      {
+        type: 'visit-opened',
+        payload: { visit, client, answers: soundAnswers, first: 'left', holdSeconds: 20, unit: 'cm' },
+      },
+      { type: 'visit-ended', payload: { visit, how: 'stopped' } },
+    );
+    const copy = await store.readEvents();
+    await store.append({ type: 'client-forgotten', payload: { client } });
+    expect(JSON.stringify(await store.readEvents())).not.toMatch(/Ahonen|halt/);
+    expect(store.state.clients.map(({ name }) => name)).toEqual(['Client 8']);
+    await vi.waitFor(() => expect(tab.state.clients).toHaveLength(1));
+    expect(await tab.merge(copy)).toEqual({ ok: true, value: undefined });
+    expect(tab.state.clients.map(({ name }) => name)).toEqual(['Client 8']);
+    expect((await tab.readEvents()).map(({ type }) => type)).toEqual(['client-named', 'client-forgotten']);
+    store.close();
+    tab.close();
+    const again = await open('forget');
+    expect(again.state.clients.map(({ name }) => name)).toEqual(['Client 8']);
     again.close();
   });
 

@@ -3,6 +3,7 @@ import {
   compareEvents,
   type EventType,
   emptyRecord,
+  forgottenEvents,
   makeEvent,
   mergeEvents,
   type PayloadOf,
@@ -33,7 +34,7 @@ export interface Store {
   /**
    * Keeps events, all or none, in order. Resolves when they are safe and counted in `state`.
    * Where writing fails they still count until the page closes, and `problem` says so;
-   * they are written with the next events that can be.
+   * they are written with the next events that can be. Whoever is forgotten leaves the device in the same step.
    */
   readonly append: (...drafts: readonly Draft[]) => Promise<void>;
   /**
@@ -215,16 +216,20 @@ export async function openStore({
 
   const write = async (made: readonly StoredEvent[]) => {
     const waiting = [...unsaved, ...made];
+    const forgets = waiting.some(({ type }) => type === 'client-forgotten');
     try {
-      await box.add(waiting);
+      await box.add(waiting, forgets ? forgottenEvents([...(await box.readAll()), ...waiting]) : []);
       unsaved = [];
       if (box.kind === 'indexeddb') problem = null;
-      tabs.postMessage({ kind: 'added', events: waiting } satisfies TabMessage);
+      tabs.postMessage(
+        (forgets ? { kind: 'merged' } : { kind: 'added', events: waiting }) satisfies TabMessage,
+      );
     } catch {
       unsaved = waiting;
       problem = 'write-failed';
     }
-    await count(made);
+    if (forgets) await foldAgain();
+    else await count(made);
     tell();
   };
 
@@ -250,7 +255,8 @@ export async function openStore({
     inTurn(async () => {
       try {
         // A copy that somebody put together by hand may hold an event twice.
-        await box.add(mergeEvents(events, []));
+        const inOrder = mergeEvents(events, []);
+        await box.add(inOrder, forgottenEvents([...(await box.readAll()), ...inOrder]));
       } catch {
         return err('write-failed');
       }

@@ -1,17 +1,28 @@
 import type { Dose } from '@ilium/movement';
 import type { CivilDate } from '@ilium/units';
 
-/** Why a letter is not taken in. Items are counted from 1; nothing of a refused letter is used. */
-export type LetterRefusal =
+/** Why something that was signed and sent is not read. */
+export type SealRefusal =
   | { readonly code: 'no-signing' | 'not-a-letter' | 'too-large' | 'newer-version' | 'altered' }
   | { readonly code: 'not-understood'; readonly path: string }
-  | { readonly code: 'from-the-future'; readonly madeOn: CivilDate }
+  | { readonly code: 'from-the-future'; readonly madeOn: CivilDate };
+
+/** Why a letter is not taken in. Items are counted from 1; nothing of a refused letter is used. */
+export type LetterRefusal =
+  | SealRefusal
   | { readonly code: 'expired'; readonly on: CivilDate }
   | { readonly code: 'unknown-movement'; readonly item: number; readonly name: string }
   | { readonly code: 'for-the-table'; readonly item: number }
   | { readonly code: 'above-bounds'; readonly item: number; readonly name: string }
   | { readonly code: 'already-received'; readonly from: string; readonly isFollowed: boolean }
   | { readonly code: 'older'; readonly from: string };
+
+/** Why a report from home is not kept. Nothing of a refused report is used. */
+export type HomeReportRefusal =
+  | SealRefusal
+  /** It answers a letter that was not written on this device. */
+  | { readonly code: 'no-such-letter' }
+  | { readonly code: 'already-kept' | 'older-report'; readonly client: string };
 
 /** What is known of the key that signed a letter. `other-key`: the same name sent a letter with another key before. */
 export type SignerStanding = 'first' | 'same-key' | 'other-key';
@@ -21,6 +32,11 @@ export interface LetterWords {
   readonly refusalToText: (refusal: LetterRefusal) => string;
   /** What the signature proves, and what it does not. */
   readonly signerToText: (standing: SignerStanding, from: string) => string;
+  readonly reportRefusalToText: (refusal: HomeReportRefusal) => string;
+  /** What the signature of a report says about the phone that sent it. */
+  readonly phoneToText: (standing: SignerStanding, client: string) => string;
+  /** Why nothing can be signed here. */
+  readonly keyRefusalToText: (refusal: 'no-signing' | 'no-storage') => string;
   /** The heading of a printed letter, and the line under it. */
   readonly sheetToText: (letter: {
     readonly from: string;

@@ -1,5 +1,6 @@
 import type { BodySide } from '@ilium/movement';
 import type { ComparisonMoment, MeasureUnit, VisitEnding } from '@ilium/record';
+import type { CivilDate } from '@ilium/units';
 
 /** Why the techniques are not done today, by the codes of the gate (B.5). */
 export type TableRefusal =
@@ -18,6 +19,13 @@ export type TableQuestion = 'dangerSign' | 'acute' | 'neurologicalChange' | 'cli
 
 /** How far a round goes. */
 export type TableDepth = 'first' | 'lighter' | 'same' | 'deeper';
+
+/** Why a therapist looks at a client now. */
+export type ClientAttention =
+  | { readonly code: 'sign' | 'locked' | 'nothing-done' }
+  | { readonly code: 'red'; readonly times: number }
+  | { readonly code: 'worse'; readonly from: number; readonly to: number }
+  | { readonly code: 'report-overdue' | 'review-due'; readonly since: CivilDate };
 
 /** Everything that is said and shown at the table and is not a movement's own. */
 export interface TableWords {
@@ -49,4 +57,6 @@ export interface TableWords {
   readonly valueToText: (value: number | null, unit: MeasureUnit) => string;
   /** "3 cm nearer", "5° more"; a dash where there is nothing to compare. */
   readonly changeToText: (change: number | null, unit: MeasureUnit) => string;
+  /** A few words for a row of the list. */
+  readonly attentionToText: (attention: ClientAttention) => string;
 }

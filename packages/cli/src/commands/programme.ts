@@ -1,4 +1,5 @@
 import {
+  everyPart,
   GET_READY,
   type LibraryEntry,
   type Programme,
@@ -118,7 +119,7 @@ export function programme({ rest: [id], json }: Arguments): string {
   const found = programmes.find((entry) => entry.id === id || entry.source === id);
   if (!found) throw new Refusal(`There is no programme "${id ?? ''}". The library has: ${known}`);
   if (json) return JSON.stringify(programmeToJson(found), null, 2);
-  const { title, about, claim, evidence, frequency, parts, workBreaks = [] } = found;
+  const { title, about, claim, evidence, frequency } = found;
   return [
     title,
     about,
@@ -126,7 +127,7 @@ export function programme({ rest: [id], json }: Arguments): string {
     `How often: ${frequency}`,
     `The source says: ${claim}`,
     `What is known: ${evidence}`,
-    ...[...parts, ...workBreaks].flatMap(describePart),
+    ...everyPart(found).flatMap(describePart),
     ...visitLines(found),
   ].join('\n');
 }

@@ -3,16 +3,12 @@ import {
   type LetterItem,
   type PrescriptionLetter,
   parsePrescriptionLetter,
-  parseStrictJson,
   type RecordState,
 } from '@ilium/record';
 import { boundsPassed } from '@ilium/safety';
-import { err, HOUR, type Instant, instantToCivilDate, ok, parseIso, type Result } from '@ilium/units';
+import { err, type Instant, instantToCivilDate, ok, type Result } from '@ilium/units';
 import { english, entryToTitle, type LetterRefusal, type SignerStanding } from '@ilium/words';
-import { openSealed } from './signed-letter.ts';
-
-/** How far the clocks of two devices may lie apart. */
-const CLOCKS_APART = HOUR;
+import { instantOf, readSealed } from './read-sealed.ts';
 
 /** A letter that may be taken in. */
 export interface ReadLetter {
@@ -30,13 +26,6 @@ export interface LetterContext {
   /** Letters taken in before, and the one that is followed. */
   readonly record: Pick<RecordState, 'lettersTaken' | 'followed'>;
 }
-
-type Read<Value> = Result<Value, LetterRefusal>;
-
-const instantOf = (iso: string): Instant => {
-  const read = parseIso(iso);
-  return read.ok ? read.value.at : Infinity;
-};
 
 const isForTable = ({ movement, variation }: LibraryEntry): boolean =>
   movement.kind === 'assisted' || movement.kind === 'measure' || variation.load.trunk.assisted === 1;
@@ -65,14 +54,8 @@ function refuseReplay(letter: PrescriptionLetter, key: string, { record }: Lette
   return isOlder ? ({ code: 'older', from: letter.from } as const) : null;
 }
 
-function refuseTime(letter: PrescriptionLetter, { now, offsetMinutes }: LetterContext) {
-  const madeAt = instantOf(letter.madeAt);
-  if (madeAt > now + CLOCKS_APART)
-    return { code: 'from-the-future', madeOn: letter.madeAt.slice(0, 10) } as const;
-  return letter.expiresOn < instantToCivilDate(now, offsetMinutes)
-    ? ({ code: 'expired', on: letter.expiresOn } as const)
-    : null;
-}
+const refuseExpired = ({ expiresOn }: PrescriptionLetter, { now, offsetMinutes }: LetterContext) =>
+  expiresOn < instantToCivilDate(now, offsetMinutes) ? ({ code: 'expired', on: expiresOn } as const) : null;
 
 function standingOf(key: string, from: string, { record }: LetterContext): SignerStanding {
   if (record.lettersTaken.some((taken) => taken.key === key)) return 'same-key';
@@ -81,31 +64,21 @@ function standingOf(key: string, from: string, { record }: LetterContext): Signe
     : 'first';
 }
 
-function parseContent(text: string): Read<PrescriptionLetter> {
-  const json = parseStrictJson(text);
-  if (!json.ok) return err({ code: 'not-a-letter' });
-  const { value } = json;
-  if (typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > 1)
-    return err({ code: 'newer-version' });
-  const letter = parsePrescriptionLetter(value);
-  return letter.ok ? letter : err({ code: 'not-understood', path: letter.error[0]?.path || 'the whole' });
-}
-
 /**
  * A letter from a link, a code or a file: all of it or one refusal. Never rejects, whatever the text. What comes out is
  * a wish that passes the same filter as everything else when it is planned (D9, I19).
  */
-export async function readLetter(text: string, context: LetterContext): Promise<Read<ReadLetter>> {
-  const sealed = await openSealed(text.trim());
+export async function readLetter(
+  text: string,
+  context: LetterContext,
+): Promise<Result<ReadLetter, LetterRefusal>> {
+  const sealed = await readSealed(text, parsePrescriptionLetter, context.now);
   if (!sealed.ok) return sealed;
-  const content = parseContent(sealed.value.text);
-  if (!content.ok) return content;
-  const letter = content.value;
-  const { key } = sealed.value;
+  const { content: letter, key } = sealed.value;
   const items = letter.items.map((item, n) => refuseItem(item, n + 1, context.index));
   const refusal =
     refuseReplay(letter, key, context) ??
-    refuseTime(letter, context) ??
+    refuseExpired(letter, context) ??
     items.find((refused) => refused !== null) ??
     null;
   return refusal ? err(refusal) : ok({ letter, key, signer: standingOf(key, letter.from, context) });

@@ -1,6 +1,6 @@
 import { MOST_LETTER_CHARACTERS } from '@ilium/record';
 import { err, ok, type Result } from '@ilium/units';
-import type { LetterRefusal } from '@ilium/words';
+import type { SealRefusal } from '@ilium/words';
 import { type Bytes, base64UrlToBytes, bytesToBase64Url, deflate, inflate } from './letter-bytes.ts';
 
 /** How letters are written now: one byte of version, the signature, the public key, the packed content. */
@@ -32,7 +32,7 @@ export const canonicalJson = (value: unknown): string =>
 /** What is signed: all but the signature, packed, so that nothing is unpacked before it is known to be whole. */
 const signedBytes = (key: Bytes, packed: Bytes): Bytes => Uint8Array.from([VERSION, ...key, ...packed]);
 
-/** A letter as it travels. */
+/** A letter or a report as it travels. */
 export async function sealLetter(letter: unknown, keys: CryptoKeyPair): Promise<string> {
   const packed = await deflate(new TextEncoder().encode(canonicalJson(letter)));
   const key = new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey));
@@ -50,7 +50,7 @@ async function isSigned(signature: Bytes, key: Bytes, packed: Bytes): Promise<bo
 }
 
 /** Opens a letter: size, form, version, signature, in this order; only then is anything unpacked. */
-export async function openSealed(text: string): Promise<Result<SignedContent, LetterRefusal>> {
+export async function openSealed(text: string): Promise<Result<SignedContent, SealRefusal>> {
   if (text.length > MOST_LETTER_CHARACTERS) return err({ code: 'too-large' });
   const bytes = base64UrlToBytes(text);
   const version = bytes?.[0];

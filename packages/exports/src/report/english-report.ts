@@ -1,5 +1,5 @@
 import type { ReferralCode } from '@ilium/movement';
-import type { Intake, Symptom } from '@ilium/record';
+import type { HomeReport, Intake, RedFlagId, Symptom } from '@ilium/record';
 import type { Lock } from '@ilium/safety';
 import { conditionOf, redFlagOf, redFlags } from '@ilium/safety';
 import type { CivilDate } from '@ilium/units';
@@ -51,7 +51,7 @@ const conditionToText = ({ id, side, answer }: Intake['conditions'][number]): st
 /** Reasons of a lock that a sentence names. */
 const MOST_LOCKS = 4;
 
-function locksToText(locks: readonly Lock[]): string {
+function locksToText(locks: readonly Pick<Lock, 'rule'>[]): string {
   const names = [...new Set(locks.map(lockToText))];
   const more = names.length - MOST_LOCKS;
   return english.listToText(more > 0 ? [...names.slice(0, MOST_LOCKS), `${more} more`] : names);
@@ -59,7 +59,7 @@ function locksToText(locks: readonly Lock[]): string {
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function lockToText({ rule }: Lock): string {
+function lockToText({ rule }: Pick<Lock, 'rule'>): string {
   const flag = redFlags.find(({ id }) => id === rule);
   return lockTexts[rule] ?? (flag ? flag.label : rule.replace(/^.*:/, '').replaceAll('-', ' '));
 }
@@ -111,8 +111,10 @@ export const englishReport = {
       ? 'Conditions: none ticked.'
       : `Conditions: ${conditions.map(conditionToText).join('; ')}${more > 0 ? `; ${more} more in the appendix` : ''}.`,
   conditionToText,
-  signToText: ({ flag, answer, day, cleared }: ToldSign): string => {
-    const told = `${redFlagOf(flag).label} (${flag}): ${answer === 'yes' ? 'yes' : 'not sure'}, ${english.dateToText(day)}.`;
+  /** Without a flag, the person left its name out. */
+  signToText: ({ flag, answer, day, cleared }: Omit<ToldSign, 'flag'> & { flag?: RedFlagId }): string => {
+    const name = flag === undefined ? 'A sign that is not named' : `${redFlagOf(flag).label} (${flag})`;
+    const told = `${name}: ${answer === 'yes' ? 'yes' : 'not sure'}, ${english.dateToText(day)}.`;
     return cleared === null
       ? `${told} No clearance noted.`
       : `${told} Cleared by ${cleared.by}, ${english.dateToText(cleared.on)}.`;
@@ -121,9 +123,10 @@ export const englishReport = {
   moreSigns: (more: number): string => `${count(more, 'more sign', 'more signs')} in the appendix.`,
   statusToText: (
     status: 'incomplete' | 'locked' | 'gentle-only' | 'open',
-    locks: readonly Lock[],
+    locks: readonly Pick<Lock, 'rule'>[],
   ): string => {
-    if (status === 'locked') return `Sessions are locked: ${locksToText(locks)}.`;
+    if (status === 'locked')
+      return locks.length === 0 ? 'Sessions are locked.' : `Sessions are locked: ${locksToText(locks)}.`;
     return {
       incomplete: 'Sessions wait for a new check.',
       'gentle-only': 'Only calm moves are open for now.',
@@ -154,12 +157,20 @@ export const englishReport = {
       ...(sessions === 0 ? [] : [count(sessions, 'session', 'sessions')]),
       ...(days === 0 ? [] : [count(days, 'day', 'days')]),
     ].join(' and ')} of this report; warning signs are never left out.`,
+  doneInToText: (sessions: number, whole: number, days: number): string =>
+    `${count(sessions, 'session', 'sessions')} in ${count(days, 'day', 'days')}, ${whole} to the end.`,
   noSessions: 'No session in the last twelve weeks.',
   stoppedToText: (hurt: number, safety: number): string =>
     `${count(hurt, 'session', 'sessions')} with a move that made it worse; ${safety} ended by a safety rule.`,
   moveToText: (done: number, eased: number, worse: number): string =>
     `done ${done === 1 ? 'once' : `${done} times`}, eased ${eased}, worse ${worse}`,
   mostPain: (pain: number): string => `, pain up to ${pain}`,
+  redToText: ({ day, pain, symptom }: HomeReport['reds'][number], title: string): string =>
+    [
+      `${title}, ${english.dateToText(day)}`,
+      ...(pain === undefined ? [] : [`pain ${pain}`]),
+      ...(symptom === undefined ? [] : [symptomTexts[symptom]]),
+    ].join(', '),
   noneHelped: 'No move was rated as easing yet.',
   noneHurt: 'No move was rated as making it worse.',
   symptomToText: (symptom: Symptom): string => upperFirst(symptomTexts[symptom]),

@@ -123,7 +123,8 @@ function toSigns(record: RecordState): readonly ToldSign[] {
   );
 }
 
-function toMoves(record: RecordState): readonly MoveOutcome[] {
+/** What came of every movement in these sessions; those that eased most often first. */
+export function toMoves(record: Pick<RecordState, 'sessions'>): readonly MoveOutcome[] {
   const items = record.sessions.flatMap((session) => session.items);
   const keys = new Set(
     items.filter(({ repsDone, rating }) => repsDone > 0 || rating !== null).map(({ variation }) => variation),

@@ -26,7 +26,15 @@ import { settingsChanged } from './settings-changed.ts';
 import { signReported } from './sign-reported.ts';
 import { steadinessTested } from './steadiness-tested.ts';
 import { symptomTold } from './symptom-told.ts';
-import { clientNamed, roundDone, sidesCompared, visitEnded, visitOpened } from './visit-events.ts';
+import {
+  clientForgotten,
+  clientNamed,
+  reportKept,
+  roundDone,
+  sidesCompared,
+  visitEnded,
+  visitOpened,
+} from './visit-events.ts';
 import { weekLookedBack } from './week-looked-back.ts';
 
 /** Every kind of event that this version writes. */
@@ -59,6 +67,8 @@ export const eventKinds = {
   'sides-compared': sidesCompared,
   'round-done': roundDone,
   'visit-ended': visitEnded,
+  'report-kept': reportKept,
+  'client-forgotten': clientForgotten,
   'prescription-written': prescriptionWritten,
   'template-saved': templateSaved,
   'prescription-accepted': prescriptionAccepted,

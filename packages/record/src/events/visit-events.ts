@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineEvent } from '../event.ts';
 import { bodySideSchema, idSchema } from '../fields.ts';
+import { letterKeySchema } from '../letter.ts';
 import {
   clientNameSchema,
   comparisonSchema,
@@ -56,5 +57,35 @@ export const visitEnded = defineEvent({
   type: 'visit-ended',
   version: 1,
   schema: v.strictObject({ visit: idSchema, how: v.picklist(visitEndings) }),
+  migrations: [],
+});
+
+/** Characters of a report from home as it is kept, at most; the longest that may be sent unpacks to less. */
+const MOST_REPORT_CHARACTERS = 32_000;
+
+/**
+ * A client's report from home, kept by the therapist as it came: `text` is read by `readKeptReports`, so that what
+ * only the table needs is not read at every start. `key`: who signed it.
+ */
+export const reportKept = defineEvent({
+  type: 'report-kept',
+  version: 1,
+  schema: v.strictObject({
+    client: idSchema,
+    report: idSchema,
+    text: v.pipe(v.string(), v.maxLength(MOST_REPORT_CHARACTERS)),
+    key: letterKeySchema,
+  }),
+  migrations: [],
+});
+
+/**
+ * The therapist deletes a client with everything of them. Only this stays, without a name: it keeps an old copy of the
+ * record from bringing them back.
+ */
+export const clientForgotten = defineEvent({
+  type: 'client-forgotten',
+  version: 1,
+  schema: v.strictObject({ client: idSchema }),
   migrations: [],
 });

@@ -21,7 +21,7 @@ import { append } from './record.ts';
 import { awakeLosses, keepAwake } from './session-awake.ts';
 import { clockToMoment, readSessionClock, startSessionClock } from './session-clock.ts';
 import { startHeartbeat } from './session-heartbeat.ts';
-import type { PlayerLock } from './session-lock.ts';
+import type { TabLock } from './session-lock.ts';
 import { showOnLockScreen, takeMediaButtons } from './session-media.ts';
 import { expectCues, hushSound, quietBefore, sayAloud, soundCue, speaks } from './session-sound.ts';
 import { keepWaiting } from './session-waiting.ts';
@@ -60,7 +60,7 @@ export interface LiveParts {
   /** Symptoms that were told in it before (E4). */
   readonly told: readonly Symptom[];
   readonly rules: PlayerRules;
-  readonly lock: PlayerLock;
+  readonly lock: TabLock;
 }
 
 const draftToEvent = (draft: RecordDraft, session: string): Draft =>

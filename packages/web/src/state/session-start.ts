@@ -10,7 +10,7 @@ import { judgement, loadJudgement } from './judgement.ts';
 import { loadLibrary } from './library.ts';
 import { append, openRecord, record, settings } from './record.ts';
 import { live, openLive } from './session-live.ts';
-import { takePlayerLock } from './session-lock.ts';
+import { takeTabLock } from './session-lock.ts';
 import { goesOnByItself, knownVariations, painJustGiven, playerRules } from './session-rules.ts';
 import { primeSound } from './session-sound.ts';
 import { isWaiting } from './session-waiting.ts';
@@ -56,7 +56,7 @@ export function sessionToGoOn(): SessionRecord | null {
 }
 
 const takeLock = (steal: boolean) =>
-  takePlayerLock({
+  takeTabLock('player', {
     steal,
     onLost: () => {
       live.peek()?.drop();

@@ -1,6 +1,6 @@
 import { findBannedWords } from '@ilium/movement';
 import { describe, expect, it } from 'vitest';
-import type { LetterRefusal } from '../letter-words.ts';
+import type { HomeReportRefusal, LetterRefusal } from '../letter-words.ts';
 import { englishLetter as words } from './letter.ts';
 
 const refusals: readonly LetterRefusal[] = [
@@ -20,12 +20,24 @@ const refusals: readonly LetterRefusal[] = [
   { code: 'older', from: 'A. Osei' },
 ];
 
+const reportRefusals: readonly HomeReportRefusal[] = [
+  { code: 'altered' },
+  { code: 'too-large' },
+  { code: 'from-the-future', madeOn: '2027-01-01' },
+  { code: 'no-such-letter' },
+  { code: 'already-kept', client: 'Client 7' },
+  { code: 'older-report', client: 'Client 7' },
+];
+
 describe('the words of letters', () => {
   const sentences = [
     ...refusals.map(words.refusalToText),
-    ...(['first', 'same-key', 'other-key'] as const).map((standing) =>
+    ...reportRefusals.map(words.reportRefusalToText),
+    ...(['first', 'same-key', 'other-key'] as const).flatMap((standing) => [
       words.signerToText(standing, 'A. Osei'),
-    ),
+      words.phoneToText(standing, 'Client 7'),
+    ]),
+    ...(['no-signing', 'no-storage'] as const).map(words.keyRefusalToText),
     words.blockedToText(['Sore wrist', 'No floor']),
     words.pastBoundsToText('Tried here.'),
     words.unsigned,
@@ -41,6 +53,7 @@ describe('the words of letters', () => {
 
   it('say that nothing changed wherever a letter was read and refused', () => {
     for (const refusal of refusals.slice(1)) expect(words.refusalToText(refusal)).toContain('Nothing has');
+    for (const refusal of reportRefusals) expect(words.reportRefusalToText(refusal)).toContain('Nothing has');
   });
 
   it('name the parts of a dose', () => {

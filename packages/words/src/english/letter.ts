@@ -1,18 +1,28 @@
-import type { LetterWords, SignerStanding } from '../letter-words.ts';
+import type { LetterWords, SealRefusal, SignerStanding } from '../letter-words.ts';
 import { count } from './count.ts';
 import { dateToText } from './time.ts';
 
 const nothingChanged = 'Nothing has changed.';
 
-type PlainCode = 'no-signing' | 'not-a-letter' | 'too-large' | 'newer-version' | 'altered';
-
-const plainRefusals: Readonly<Record<PlainCode, string>> = {
-  'no-signing': 'This browser cannot check who signed a letter, so it is not read. Try another browser.',
-  'not-a-letter': `This is not a letter of Ilium, or a piece of it is missing. ${nothingChanged}`,
-  'too-large': `This is far larger than any letter, so it was not read. ${nothingChanged}`,
-  'newer-version': `A newer Ilium wrote this letter. Open Ilium with the network on, so that it renews itself, and try again. ${nothingChanged}`,
-  altered: `This letter was changed on its way: its signature does not fit. Ask for it again. ${nothingChanged}`,
-};
+/** Why something that was signed is not read; `thing`: "letter" or "report". */
+function sealToText(refusal: SealRefusal, thing: string): string {
+  switch (refusal.code) {
+    case 'no-signing':
+      return `This browser cannot check who signed a ${thing}, so it is not read. Try another browser.`;
+    case 'not-a-letter':
+      return `This is not a ${thing} of Ilium, or a piece of it is missing. ${nothingChanged}`;
+    case 'too-large':
+      return `This is far larger than any ${thing}, so it was not read. ${nothingChanged}`;
+    case 'newer-version':
+      return `A newer Ilium wrote this ${thing}. Open Ilium with the network on, so that it renews itself, and try again. ${nothingChanged}`;
+    case 'altered':
+      return `This ${thing} was changed on its way: its signature does not fit. Ask for it again. ${nothingChanged}`;
+    case 'not-understood':
+      return `The ${thing} says something that is not allowed, at “${refusal.path}”. ${nothingChanged}`;
+    case 'from-the-future':
+      return `This ${thing} says it was made on ${dateToText(refusal.madeOn)}, which is still to come. Check the clock of this device. ${nothingChanged}`;
+  }
+}
 
 const signers: Readonly<Record<SignerStanding, (from: string) => string>> = {
   first: (from) =>
@@ -21,6 +31,15 @@ const signers: Readonly<Record<SignerStanding, (from: string) => string>> = {
     `The signature fits, and it is from the same device as the letter from ${from} before.`,
   'other-key': (from) =>
     `The signature fits, but a letter from ${from} came from another device before. Ask ${from} if this one is real.`,
+};
+
+const phones: Readonly<Record<SignerStanding, (client: string) => string>> = {
+  first: (client) =>
+    `The signature fits: nobody changed the report on its way. It is the first one for ${client}. The next one is compared with this phone.`,
+  'same-key': (client) =>
+    `The signature fits, and it is from the same phone as the report of ${client} before.`,
+  'other-key': (client) =>
+    `The signature fits, but the report of ${client} before came from another phone. Ask if they have a new one, and keep this report only then.`,
 };
 
 const daysToText = (days: number): string =>
@@ -36,10 +55,6 @@ const askedToText: LetterWords['askedToText'] = ({ daysPerWeek, reviewOn }) =>
 export const englishLetter: LetterWords = {
   refusalToText: (refusal) => {
     switch (refusal.code) {
-      case 'not-understood':
-        return `The letter says something that is not allowed, at “${refusal.path}”. ${nothingChanged}`;
-      case 'from-the-future':
-        return `This letter says it was made on ${dateToText(refusal.madeOn)}, which is still to come. Check the clock of this device. ${nothingChanged}`;
       case 'expired':
         return `This letter was good until ${dateToText(refusal.on)}. Ask for a new one. ${nothingChanged}`;
       case 'unknown-movement':
@@ -55,10 +70,27 @@ export const englishLetter: LetterWords = {
       case 'older':
         return `This letter is older than the one from ${refusal.from} that you follow. ${nothingChanged}`;
       default:
-        return plainRefusals[refusal.code];
+        return sealToText(refusal, 'letter');
     }
   },
   signerToText: (standing, from) => signers[standing](from),
+  reportRefusalToText: (refusal) => {
+    switch (refusal.code) {
+      case 'no-such-letter':
+        return `This report answers a letter that was not written on this device. Open it where the letter was made. ${nothingChanged}`;
+      case 'already-kept':
+        return `This report of ${refusal.client} is kept here already. ${nothingChanged}`;
+      case 'older-report':
+        return `This report of ${refusal.client} is older than the newest one here. ${nothingChanged}`;
+      default:
+        return sealToText(refusal, 'report');
+    }
+  },
+  phoneToText: (standing, client) => phones[standing](client),
+  keyRefusalToText: (refusal) =>
+    refusal === 'no-signing'
+      ? 'This browser cannot sign, so nothing can be made here. Try another browser.'
+      : 'This browser keeps nothing for this page, so it has no key to sign with.',
   sheetToText: ({ notes, ...letter }) => ({
     title: `For home, from ${letter.from}`,
     lead: [askedToText(letter), notes].filter((text) => text !== '').join(' '),

@@ -46,6 +46,19 @@ describe('what is said at the table', () => {
     for (const depth of depths) expect(words.depthToText(depth, true)).not.toContain('deeper');
   });
 
+  it('says in a few words why a client needs the therapist', () => {
+    const texts = [
+      ...(['sign', 'locked', 'nothing-done'] as const).map((code) => words.attentionToText({ code })),
+      words.attentionToText({ code: 'red', times: 2 }),
+      words.attentionToText({ code: 'worse', from: 2.1, to: 4.4 }),
+      words.attentionToText({ code: 'report-overdue', since: '2026-12-04' }),
+      words.attentionToText({ code: 'review-due', since: '2026-12-04' }),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const text of texts) expect(text.split(' ').length).toBeLessThanOrEqual(10);
+    expect(texts.flatMap(findBannedWords)).toEqual([]);
+  });
+
   it('tells which way a measure changed', () => {
     expect(words.changeToText(-3.5, 'cm')).toBe('3.5 cm nearer');
     expect(words.changeToText(2, 'cm')).toBe('2 cm farther');

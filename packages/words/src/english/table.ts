@@ -1,6 +1,8 @@
 import type { MeasureUnit } from '@ilium/record';
 import type { TableRefusal, TableWords } from '../table-words.ts';
 import { body } from './body.ts';
+import { count } from './count.ts';
+import { dateToText } from './time.ts';
 
 const NONE = '–';
 
@@ -68,5 +70,23 @@ export const englishTable: TableWords = {
     const amount = `${Math.round(10 * Math.abs(change)) / 10}${unitText[unit]}`;
     if (unit === 'cm') return `${amount} ${change < 0 ? 'nearer' : 'farther'}`;
     return `${amount} ${change > 0 ? 'more' : 'less'}`;
+  },
+  attentionToText: (attention) => {
+    switch (attention.code) {
+      case 'sign':
+        return 'A warning sign in the last report';
+      case 'locked':
+        return 'Their own check allows no session now';
+      case 'red':
+        return `${count(attention.times, { one: '# time', other: '# times' })} clearly worse in the last report`;
+      case 'worse':
+        return `Pain up from ${attention.from} to ${attention.to} in a week`;
+      case 'report-overdue':
+        return `No report yet, review was due ${dateToText(attention.since)}`;
+      case 'review-due':
+        return `Review due since ${dateToText(attention.since)}`;
+      case 'nothing-done':
+        return 'No session in the last week of the report';
+    }
   },
 };

@@ -7,6 +7,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { WayOutRow } from '../../components/way-out-row.tsx';
 import { evidence, origins, ours, stopRules } from './help-text.ts';
 import './help-screen.css';
+import '../../components/bullets.css';
 
 const flagsOf = (tier: Tier): readonly RedFlag[] => redFlags.filter((flag) => flag.tier === tier);
 

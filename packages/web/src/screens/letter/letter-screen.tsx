@@ -1,4 +1,4 @@
-import { parseLetterPart, readLetter } from '@ilium/exports';
+import { readLetter } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
 import type { AcceptedLetter } from '@ilium/record';
 import { english, englishLetter, type SignerStanding } from '@ilium/words';
@@ -14,20 +14,18 @@ import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { goBack, navigate, place } from '../../shell/router.ts';
 import { clock, today } from '../../state/clock.ts';
-import { followedLetter } from '../../state/followed-letter.ts';
+import { followedLetter, letterToAnswer } from '../../state/followed-letter.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, intake, record, recordReady } from '../../state/record.ts';
 import { indexToNames } from '../plan/plan-names.ts';
 import { isPlanFile, readPlanFile } from './care-plan-file.ts';
-import { collectPart } from './collected-parts.ts';
 import { addressToLetter } from './letter-address.ts';
 import { LetterContent } from './letter-content.tsx';
 import { letterToEffect } from './letter-effect.ts';
+import { ReportBack } from './report-back.tsx';
+import { NotRead, readTextFile, SomeParts, scanText } from './sealed-pages.tsx';
 import './letter-screen.css';
-
-/** A letter and its file are small; anything much larger is not read. */
-const MOST_FILE_BYTES = 100_000;
 
 /** Something that may be taken in; nobody signed a plan from a clinic's system. */
 interface Offered {
@@ -51,10 +49,9 @@ const moment = () => {
 };
 
 async function openText(text: string, index: LibraryIndex): Promise<Opened> {
-  const part = parseLetterPart(text);
-  const { whole, have } = part ? collectPart(text, part) : { whole: text, have: 1 };
-  if (part && whole === null) return { kind: 'parts', have, of: part.of };
-  const read = await readLetter(whole ?? text, { ...moment(), index, record: record.peek() });
+  const scanned = scanText(text);
+  if (scanned.kind === 'parts') return scanned;
+  const read = await readLetter(scanned.text, { ...moment(), index, record: record.peek() });
   return read.ok
     ? { kind: 'letter', ...read.value }
     : { kind: 'refused', text: englishLetter.refusalToText(read.error) };
@@ -67,23 +64,6 @@ async function openPlan(file: File, index: LibraryIndex): Promise<Opened> {
     ? { kind: 'letter', letter: read.value, key: null, signer: null }
     : { kind: 'refused', text: read.error };
 }
-
-const NotRead = ({ text }: { readonly text: string }) => (
-  <Screen title="This was not taken in" back={() => goBack('#/today')}>
-    <div role="alert">
-      <Card>
-        <p>{text}</p>
-      </Card>
-    </div>
-    <TextLink text="To your session" href="#/today" />
-  </Screen>
-);
-
-const SomeParts = ({ have, of }: { readonly have: number; readonly of: number }) => (
-  <Screen title={`Part ${have} of ${of} is here`} back={() => goBack('#/today')}>
-    <p>Scan the other codes too, in any order. The letter opens once all parts are here.</p>
-  </Screen>
-);
 
 /** What of the letter is left out for this person, and why, rule by rule. */
 function LeftOut({
@@ -195,8 +175,8 @@ function OpenedLetter({
     });
   }, [from, index, opened]);
   const now = opened.value;
-  if (now.kind === 'refused') return <NotRead text={now.text} />;
-  if (now.kind === 'parts') return <SomeParts have={now.have} of={now.of} />;
+  if (now.kind === 'refused') return <NotRead text={now.text} back="#/today" onward="To your session" />;
+  if (now.kind === 'parts') return <SomeParts kind="letter" have={now.have} of={now.of} back="#/today" />;
   if (now.kind === 'letter') return <Offer read={now} index={index} />;
   return <main id="main" class="screen" aria-busy="true" />;
 }
@@ -229,6 +209,9 @@ function Followed({ letter, index }: { readonly letter: AcceptedLetter; readonly
         {letter.reviewOn !== undefined && letter.reviewOn < today.value && (
           <QuietLine text={`The day to look at it together has passed. Ask ${letter.from} how to go on.`} />
         )}
+        {letter.kind === 'prescription' && (
+          <OutlineButton text={`Report to ${letter.from}`} icon="message" href="#/letter/report" />
+        )}
         <OutlineButton
           text="Stop following it"
           onPress={() => {
@@ -254,13 +237,13 @@ async function openFile(file: File): Promise<void> {
     navigate('#/letter/plan');
     return;
   }
-  const text = file.size > MOST_FILE_BYTES ? 'too large' : addressToLetter(await file.text());
-  navigate(`#/letter/${encodeURIComponent(text || 'nothing')}`);
+  navigate(`#/letter/${encodeURIComponent(addressToLetter(await readTextFile(file)))}`);
 }
 
 /** The letter that is followed, the way to end it, and the way to bring in another. */
 function YourLetter({ index }: { readonly index: LibraryIndex }) {
   const letter = followedLetter(record.value);
+  const last = letterToAnswer(record.value)?.letter;
   return (
     <Screen title="Letter from a therapist" back={() => goBack('#/settings')}>
       {letter ? (
@@ -271,6 +254,7 @@ function YourLetter({ index }: { readonly index: LibraryIndex }) {
           camera, open its link, or pick its file here.
         </p>
       )}
+      {last && last.id !== letter?.id && <TextLink text={`Report to ${last.from}`} href="#/letter/report" />}
       <Card title="Bring in a letter">
         <p class="quiet">{englishLetter.filesTaken}</p>
         <FilePicker
@@ -285,7 +269,7 @@ function YourLetter({ index }: { readonly index: LibraryIndex }) {
 
 /**
  * Letters from a therapist: `#/letter/<letter>` opens one, `#/letter/plan` the plan file that was picked, `#/letter` shows
- * the one that is followed.
+ * the one that is followed, `#/letter/report` answers the last one.
  */
 export function LetterScreen() {
   useEffect(() => {
@@ -294,6 +278,7 @@ export function LetterScreen() {
   const index = libraryIndex.value;
   if (!index || !recordReady.value) return <main id="main" class="screen" aria-busy="true" />;
   const [text] = place.value.rest;
+  if (text === 'report') return <ReportBack index={index} />;
   const from = text === 'plan' ? pickedPlan.value : text;
   return from ? <OpenedLetter key={text} from={from} index={index} /> : <YourLetter index={index} />;
 }

@@ -1,4 +1,10 @@
-import { type LibraryIndex, type Programme, type ProgrammePart, publishedTime } from '@ilium/movement';
+import {
+  audienceSets,
+  type LibraryIndex,
+  type Programme,
+  type ProgrammePart,
+  publishedTime,
+} from '@ilium/movement';
 import { MINUTE } from '@ilium/units';
 import { english, entryToTitle } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
@@ -69,7 +75,7 @@ export function ProgrammePage({
   readonly programme: Programme;
   readonly index: LibraryIndex;
 }) {
-  const { title, about, claim, evidence, frequency, parts, workBreaks = [], source, assisted } = programme;
+  const { title, about, claim, evidence, frequency, parts, source, assisted } = programme;
   return (
     <Screen
       title={title}
@@ -93,7 +99,7 @@ export function ProgrammePage({
       {parts.map((part) => (
         <Part key={part.id} programme={programme} part={part} index={index} isAssisted={assisted} />
       ))}
-      {workBreaks.map((part) => (
+      {audienceSets(programme).map((part) => (
         <Part
           key={part.id}
           programme={programme}

@@ -16,12 +16,15 @@ export function PainChart({
   today,
   span,
   mark,
+  ends = [words.begins(span), words.today],
 }: {
   readonly days: readonly PainDay[];
   readonly today: CivilDate;
   readonly span: Days;
   /** Where a change begins to be noticeable; `null` where there is no start to compare with. */
   readonly mark: number | null;
+  /** What stands under the first day and under the last. */
+  readonly ends?: readonly [string, string] | undefined;
 }) {
   const x = (day: CivilDate) => dayToX(day, today, span);
   const runs = splitAtGaps(painMeans(days, today, span));
@@ -68,10 +71,10 @@ export function PainChart({
         </>
       )}
       <text class="chart-text" x={field.left} y="164">
-        {words.begins(span)}
+        {ends[0]}
       </text>
       <text class="chart-text chart-text-end" x={field.left + field.width} y="164">
-        {words.today}
+        {ends[1]}
       </text>
     </svg>
   );

@@ -1,13 +1,18 @@
 import { visitToMeasures } from '@ilium/exports';
-import type { ClientRecord, VisitRecord } from '@ilium/record';
+import { findAttention, reportDay } from '@ilium/progress';
+import { type ClientRecord, readKeptReports, type VisitRecord } from '@ilium/record';
 import { instantToCivilDate } from '@ilium/units';
 import { english, englishTable } from '@ilium/words';
+import { useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
+import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { navigate } from '../../shell/router.ts';
+import { today } from '../../state/clock.ts';
 import { primeSound } from '../../state/session-sound.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
 
 /** "Left 3 cm nearer, right no change": what the first measure shows. */
 const changesOf = (visit: VisitRecord): string =>
@@ -15,6 +20,9 @@ const changesOf = (visit: VisitRecord): string =>
     .slice(0, 2)
     .map(({ side, change }) => `${english.sideToLabel(side)} ${change}`)
     .join(', ');
+
+/** Reports that the page lists; the newest has all others beside it. */
+const SHOWN_REPORTS = 3;
 
 function VisitRow({ visit }: { readonly visit: VisitRecord }) {
   const { opened, ended } = visit;
@@ -29,8 +37,10 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
   );
 }
 
-/** One client: their visits and letters, newest first, and the ways to the next. */
+/** One client: what waits, their reports, visits and letters, newest first, and the ways to the next. */
 export function ClientPage({ client }: { readonly client: ClientRecord }) {
+  const reports = readKeptReports(client);
+  const isLeaving = useSignal(false);
   const goesOn = client.visits.findLast(({ ended }) => ended === null);
   return (
     <Screen
@@ -52,6 +62,25 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
       }
     >
       <div class="table-dense stack">
+        {findAttention(client, today.value).map((reason) => (
+          <QuietLine key={reason.code} icon="warning" text={`${englishTable.attentionToText(reason)}.`} />
+        ))}
+        {reports.length > 0 && (
+          <ul class="table-list" aria-label="Reports">
+            {reports
+              .slice(-SHOWN_REPORTS)
+              .toReversed()
+              .map(({ report }) => (
+                <li key={report.id}>
+                  <a class="table-row" href={`#/table/reports/${client.id}/${report.id}`}>
+                    <span class="strong">Report, {english.dateToText(reportDay(report))}</span>
+                    <span class="quiet small">The days since {english.dateToText(report.from)}</span>
+                    <Icon name="forward" />
+                  </a>
+                </li>
+              ))}
+          </ul>
+        )}
         {client.visits.length === 0 ? (
           <p class="quiet">No visit yet.</p>
         ) : (
@@ -86,7 +115,22 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
             ))}
           </ul>
         )}
+        <OutlineButton
+          text="Delete this client"
+          icon="bin"
+          onPress={() => {
+            isLeaving.value = true;
+          }}
+        />
       </div>
+      {isLeaving.value && (
+        <ForgetDialog
+          client={client}
+          onClose={() => {
+            isLeaving.value = false;
+          }}
+        />
+      )}
     </Screen>
   );
 }

@@ -1,7 +1,9 @@
+import { type Attention, rankClients } from '@ilium/progress';
 import { type ClientRecord, makeId } from '@ilium/record';
 import { instantToCivilDate } from '@ilium/units';
-import { english } from '@ilium/words';
+import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
+import { FilePicker } from '../../components/file-picker.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -9,6 +11,8 @@ import { TextField } from '../../components/text-field.tsx';
 import { goBack, navigate } from '../../shell/router.ts';
 import { clock, random, today } from '../../state/clock.ts';
 import { append } from '../../state/record.ts';
+import { addressToLetter } from '../letter/letter-address.ts';
+import { readTextFile } from '../letter/sealed-pages.tsx';
 
 const MOST_LETTERS = 80;
 
@@ -19,13 +23,43 @@ function lastVisit({ visits }: ClientRecord): string {
   return last.ended ? `Last visit ${day}` : `A visit goes on, ${day}`;
 }
 
+const openFile = async (file: File): Promise<void> =>
+  navigate(`#/table/report/${encodeURIComponent(addressToLetter(await readTextFile(file), 'report'))}`);
+
+/** Reasons that a row has room for. */
+const MOST_REASONS = 2;
+
+function ClientRow({
+  client,
+  attention,
+}: {
+  readonly client: ClientRecord;
+  readonly attention: readonly Attention[];
+}) {
+  return (
+    <a class="table-row" href={`#/table/client/${client.id}`}>
+      <span class="strong">{client.name}</span>
+      <span class="table-reason">
+        {attention.slice(0, MOST_REASONS).map((reason) => (
+          <span key={reason.code} class="table-why">
+            <Icon name="warning" size="s" />
+            {englishTable.attentionToText(reason)}
+          </span>
+        ))}
+        <span class="quiet small">{lastVisit(client)}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
+  );
+}
+
 async function addClient(name: string): Promise<void> {
   const client = makeId(clock.now(), random);
   await append({ type: 'client-named', payload: { client, name } });
   navigate(`#/table/client/${client}`);
 }
 
-/** The clients of this device, and the way to add one. */
+/** The clients of this device, those who need the therapist most first, and the way to add one. */
 export function ClientsPage({ clients }: { readonly clients: readonly ClientRecord[] }) {
   const name = useSignal('');
   const typed = name.value.trim();
@@ -43,13 +77,9 @@ export function ClientsPage({ clients }: { readonly clients: readonly ClientReco
       <div class="table-dense stack">
         {clients.length > 0 && (
           <ul class="table-list" aria-label="Clients">
-            {clients.map((client) => (
+            {rankClients(clients, today.value).map(({ client, attention }) => (
               <li key={client.id}>
-                <a class="table-row" href={`#/table/client/${client.id}`}>
-                  <span class="strong">{client.name}</span>
-                  <span class="quiet small">{lastVisit(client)}</span>
-                  <Icon name="forward" />
-                </a>
+                <ClientRow client={client} attention={attention} />
               </li>
             ))}
           </ul>
@@ -71,6 +101,13 @@ export function ClientsPage({ clients }: { readonly clients: readonly ClientReco
           />
           <OutlineButton text="Add" disabled={typed === ''} onPress={() => addClient(typed)} />
         </form>
+        {clients.some(({ letters }) => letters.length > 0) && (
+          <FilePicker
+            label="Open a report from home"
+            accept=".txt,text/plain"
+            onPick={(file) => void openFile(file)}
+          />
+        )}
       </div>
     </Screen>
   );

@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '@ilium/movement';
+import { audienceSets, type LibraryIndex } from '@ilium/movement';
 import type { LetterItem, LetterTemplate } from '@ilium/record';
 import type { ConditionFinding } from '@ilium/safety';
 import { english, englishLetter, entryToTitle } from '@ilium/words';
@@ -79,29 +79,33 @@ function FromLibrary({
   );
 }
 
+/** Parts that are done alone; first the sets for people whom a source has in mind, by how they work. */
+const partsForHome = ({ library }: LibraryIndex) => [
+  ...library.programmes.flatMap((programme) => audienceSets(programme).map((part) => ({ programme, part }))),
+  ...library.programmes
+    .filter(({ assisted }) => !assisted)
+    .flatMap((programme) => programme.parts.map((part) => ({ programme, part }))),
+];
+
 const FromProgrammes = ({ index, onAdd }: SourceProps) => (
   <ul class="stack">
-    {index.library.programmes
-      .filter(({ assisted }) => !assisted)
-      .flatMap((programme) =>
-        programme.parts.map((part) => (
-          <li key={`${programme.id}/${part.id}`}>
-            <OutlineButton
-              icon="plus"
-              text={`${part.title} (${part.items.length})`}
-              label={`${part.title} (${part.items.length}), ${programme.title}`}
-              onPress={() =>
-                onAdd(
-                  part.items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
-                    variation,
-                    dose: { holdSeconds, reps, sets },
-                  })),
-                )
-              }
-            />
-          </li>
-        )),
-      )}
+    {partsForHome(index).map(({ programme, part }) => (
+      <li key={`${programme.id}/${part.id}`}>
+        <OutlineButton
+          icon="plus"
+          text={`${part.title} (${part.items.length})`}
+          label={`${part.title} (${part.items.length}), ${programme.title}`}
+          onPress={() =>
+            onAdd(
+              part.items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
+                variation,
+                dose: { holdSeconds, reps, sets },
+              })),
+            )
+          }
+        />
+      </li>
+    ))}
   </ul>
 );
 

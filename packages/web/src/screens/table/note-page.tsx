@@ -1,5 +1,5 @@
 import { noteToText, visitToNote } from '@ilium/exports';
-import type { LibraryIndex } from '@ilium/movement';
+import { audienceSets, type LibraryIndex } from '@ilium/movement';
 import type { ClientRecord, VisitRecord } from '@ilium/record';
 import { english } from '@ilium/words';
 import { OutlineButton } from '../../components/outline-button.tsx';
@@ -16,14 +16,14 @@ interface NoteProps {
   readonly index: LibraryIndex;
 }
 
-/** For those who sit, bend or crouch at work: breaks that fit, from the programme. */
-function WorkBreaks({ index }: { readonly index: LibraryIndex }) {
+/** For those who sit, bend or crouch at work: breaks and home sets that fit, from the programme. */
+function DaysBetween({ index }: { readonly index: LibraryIndex }) {
   const programme = index.library.programmes.find(({ assisted }) => assisted);
-  if (!programme?.workBreaks) return null;
+  if (!programme) return null;
   return (
     <section class="stack-tight" aria-labelledby="table-breaks">
       <h2 id="table-breaks">For the days between</h2>
-      {programme.workBreaks.map((part) => (
+      {audienceSets(programme).map((part) => (
         <div key={part.id}>
           <TextLink
             text={part.title}
@@ -76,7 +76,7 @@ export function NotePage({ client, visit, index }: NoteProps) {
               )
             }
           />
-          <WorkBreaks index={index} />
+          <DaysBetween index={index} />
         </div>
       }
     >

@@ -9,7 +9,7 @@ import {
   makeId,
 } from '@ilium/record';
 import type { ConditionFinding } from '@ilium/safety';
-import { english, indexToTitles } from '@ilium/words';
+import { english, englishLetter, indexToTitles } from '@ilium/words';
 import { type Signal, useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
@@ -43,10 +43,6 @@ const gapTexts: Readonly<Record<DraftGap, string>> = {
   'reason-missing': 'Give a reason where a dose is outside its bounds, or bring it back.',
   'review-passed': 'The day to look at it again has passed.',
 };
-const keyTexts = {
-  'no-signing': 'This browser cannot sign letters, so none can be made here. Try another browser.',
-  'no-storage': 'This browser keeps nothing for this page, so it has no key to sign with.',
-} as const;
 
 /** The name on the letter or visit before, to save typing. */
 const lastName = ({ letters, visits }: ClientRecord): string =>
@@ -176,7 +172,7 @@ export function PrescribePage({
     if (gaps.length > 0) return;
     const keys = await openKeys();
     if (!keys.ok) {
-      problems.value = [keyTexts[keys.error]];
+      problems.value = [englishLetter.keyRefusalToText(keys.error)];
       return;
     }
     const now = clock.now();

@@ -11,8 +11,10 @@ import { GatePage } from './gate-page.tsx';
 import { LetterPage } from './letter-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { PrescribePage } from './prescribe-page.tsx';
+import { OpenedReport, ReportsPage } from './reports-page.tsx';
 import { VisitPage } from './visit-page.tsx';
 import './table.css';
+import '../../components/bullets.css';
 
 function NotHere() {
   return (
@@ -36,7 +38,8 @@ const findLetter = (clients: readonly ClientRecord[], id: string | undefined) =>
 /**
  * For therapists: clients (`#/table`), one client (`#/table/client/<id>`), the gate before a visit
  * (`#/table/gate/<client>`), a letter home
- * (`#/table/prescribe/<client>`, then `#/table/letter/<id>`), and a visit as it runs or as it was (`#/table/visit/<id>`).
+ * (`#/table/prescribe/<client>`, then `#/table/letter/<id>`), a report from home (`#/table/report/<report>`, then
+ * `#/table/reports/<client>`), and a visit as it runs or as it was (`#/table/visit/<id>`).
  */
 export function TableScreen() {
   useEffect(() => {
@@ -44,13 +47,15 @@ export function TableScreen() {
   }, []);
   const index = libraryIndex.value;
   if (!index || !recordReady.value) return <main id="main" class="screen" aria-busy="true" />;
-  const [kind, id] = place.value.rest;
+  const [kind, id, part] = place.value.rest;
   const { clients } = record.value;
   if (kind === undefined) return <ClientsPage clients={clients} />;
   const client = clients.find((one) => one.id === id);
   if (kind === 'client' && client) return <ClientPage client={client} />;
   if (kind === 'gate' && client) return <GatePage client={client} index={index} />;
   if (kind === 'prescribe' && client) return <PrescribePage client={client} index={index} />;
+  if (kind === 'report' && id !== undefined) return <OpenedReport key={id} text={id} index={index} />;
+  if (kind === 'reports' && client) return <ReportsPage client={client} id={part} index={index} />;
   const letter = kind === 'letter' ? findLetter(clients, id) : undefined;
   if (letter) return <LetterPage {...letter} index={index} />;
   const found = kind === 'visit' ? findVisit(clients, id) : undefined;

@@ -4,11 +4,14 @@ import { judgeVisit } from '@ilium/safety';
 import { nextVisitStep, planVisit, type VisitPlan } from '@ilium/session';
 import type { Draft } from '@ilium/store';
 import { english } from '@ilium/words';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useArrival } from '../../components/screen.tsx';
+import { GoButton } from '../../components/go-button.tsx';
+import { Screen, useArrival } from '../../components/screen.tsx';
 import { StopButton } from '../../components/stop-button.tsx';
 import { append } from '../../state/record.ts';
 import { keepAwake } from '../../state/session-awake.ts';
+import { type TabLock, takeTabLock } from '../../state/session-lock.ts';
 import { primeSound } from '../../state/session-sound.ts';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { RoundPanel } from './round-panel.tsx';
@@ -46,7 +49,7 @@ function useTable(): void {
 }
 
 /** A visit as it runs: what comes next follows from what was kept, so that a reload loses nothing. */
-export function VisitPage({ client, visit, index }: VisitProps) {
+function RunningVisit({ client, visit, index }: VisitProps) {
   useTable();
   const page = useArrival(`At the table: ${client.name}`);
   const plan = useMemo(() => planOf(visit, index), [visit.id, index]);
@@ -94,5 +97,33 @@ export function VisitPage({ client, visit, index }: VisitProps) {
         <StopButton onPress={stop} text={english.controls.stop} />
       </div>
     </main>
+  );
+}
+
+/** A visit in this tab, or where it is. Two tabs would keep every round twice. */
+export function VisitPage(props: VisitProps) {
+  const { client, visit } = props;
+  const turn = useSignal<'asked' | 'here' | 'elsewhere'>('asked');
+  const lock = useRef<TabLock | null>(null);
+  const take = async (steal: boolean) => {
+    const onLost = () => {
+      turn.value = 'elsewhere';
+    };
+    lock.current = await takeTabLock(`visit-${visit.id}`, { steal, onLost });
+    turn.value = lock.current ? 'here' : 'elsewhere';
+  };
+  useEffect(() => {
+    void take(false);
+    return () => lock.current?.release();
+  }, []);
+  if (turn.value === 'here') return <RunningVisit {...props} />;
+  if (turn.value === 'asked') return <main id="main" class="screen" aria-busy="true" />;
+  return (
+    <Screen
+      title="The visit is in another tab"
+      back={`#/table/client/${client.id}`}
+      lead={<p>It goes on in one tab at a time, so that no round is counted twice.</p>}
+      dock={<GoButton text="Go on here" icon="play" onPress={() => take(true)} />}
+    />
   );
 }

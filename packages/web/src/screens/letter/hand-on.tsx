@@ -1,0 +1,68 @@
+import { addressToCodeSize, addressToScanCode, splitLetter } from '@ilium/exports';
+import { OutlineButton } from '../../components/outline-button.tsx';
+import { say } from '../../state/quiet-line.ts';
+import { handOver } from '../settings/hand-over.ts';
+import './hand-on.css';
+import { letterAddress, type SealedKind } from './letter-address.ts';
+
+/** Pixels of one module: a whole number, so that all come out alike. */
+const PIXELS = 4;
+
+/** A letter or a report as codes to scan: one, or several where it is long. */
+export function Codes({ text, kind }: { readonly text: string; readonly kind: SealedKind }) {
+  const parts = splitLetter(text);
+  return (
+    <ul class="letter-codes" aria-label="To scan">
+      {parts.map((part, n) => {
+        const address = letterAddress(part, kind);
+        return (
+          <li key={part} class="stack-tight">
+            {parts.length > 1 && (
+              <span class="strong">
+                {n + 1} of {parts.length}
+              </span>
+            )}
+            <div
+              class="letter-code"
+              style={{ inlineSize: `${PIXELS * addressToCodeSize(address)}px` }}
+              dangerouslySetInnerHTML={{
+                __html: addressToScanCode(address, `Code that opens the ${kind}`).markup,
+              }}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The ways to send it without a camera: as a link, which holds all of it, or as a file. */
+export function SendButtons({
+  text,
+  kind,
+  day,
+}: {
+  readonly text: string;
+  readonly kind: SealedKind;
+  readonly day: string;
+}) {
+  const address = letterAddress(text, kind);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      say('Copied. Paste it into a message.');
+    } catch {
+      say('This browser does not let pages copy. Save it as a file instead.');
+    }
+  };
+  return (
+    <>
+      <OutlineButton text="Copy the link" icon="message" onPress={copy} />
+      <OutlineButton
+        text="Send as a file"
+        icon="save"
+        onPress={() => handOver(new File([address], `ilium-${kind}-${day}.txt`, { type: 'text/plain' }))}
+      />
+    </>
+  );
+}
