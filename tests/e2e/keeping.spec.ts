@@ -47,3 +47,42 @@ test.describe('opening again', () => {
     await expect(start).toBeHidden();
   });
 });
+
+test('no string becomes markup or a script unseen, on any screen', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/TrustedHTML|TrustedScript|Content Security Policy/.test(message.text()))
+      refused.push(message.text());
+  });
+  page.on('pageerror', (error) => refused.push(String(error)));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+      console.error(`Content Security Policy: ${violatedDirective} ${sample}`),
+    ),
+  );
+  await openChecked(page, '#/today', leftHipIntake, Date.now());
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  for (const hash of [
+    '#/plan',
+    '#/library',
+    '#/progress',
+    '#/help',
+    '#/settings',
+    '#/letter',
+    '#/print/plan',
+  ]) {
+    await page.goto(`/${hash}`);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto('/#/plan');
+  await page.getByRole('button', { name: /^Start, / }).click();
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+  expect(refused).toEqual([]);
+  await expect(
+    page.evaluate(() => {
+      document.body.innerHTML = '<iframe></iframe>';
+    }),
+  ).rejects.toThrow(/TrustedHTML/);
+});

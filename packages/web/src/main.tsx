@@ -4,6 +4,7 @@ import './styles/base.css';
 import { render } from 'preact';
 import { startRouter } from './shell/router.ts';
 import { Shell } from './shell/shell.tsx';
+import { type TrustingWindow, trustOwnStrings } from './shell/trusted-strings.ts';
 import { startClock } from './state/clock.ts';
 import { startVisitHint } from './state/first-visit.ts';
 import { startLasting } from './state/lasting.ts';
@@ -13,6 +14,7 @@ import { startTheme } from './state/theme.ts';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
 
+trustOwnStrings(window as TrustingWindow);
 startRouter();
 startClock();
 startTheme();

@@ -32,7 +32,11 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
-const quote = (value: unknown): string => String(value).slice(0, LONGEST_QUOTE);
+const quote = (value: unknown): string =>
+  (typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : (JSON.stringify(value) ?? 'nothing')).slice(
+    0,
+    LONGEST_QUOTE,
+  );
 
 /** The plan in a file: the file itself, or the only plan of a bundle. */
 function findCarePlan(file: unknown): Read<Fields> {
