@@ -55,6 +55,8 @@ const screens: readonly Screen[] = [
   },
   { name: 'check-map', open: toMap },
   { name: 'plan', open: checked('#/plan') },
+  { name: 'data', open: checked('#/data') },
+  { name: 'data-show', open: checked('#/data/show') },
   { name: 'player', open: toHold },
   {
     name: 'player-hurts',
