@@ -26,7 +26,7 @@ withPdf(`the PDF of programme ${programme.id}${note}`, () => {
   let told = '';
   beforeAll(async () => {
     told = await makeHandout([programme.id, '--out', file, '--address', ADDRESS, ...NOW]);
-  }, 120_000);
+  });
 
   it('is A4, tagged, and has a title', () => {
     const info = pdfToInfo(file);

@@ -29,7 +29,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await (await browser.newContext({ offline: true })).newPage();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const faultless = { cut: [], beyond: [], orphaned: [] };

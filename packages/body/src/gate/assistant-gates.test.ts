@@ -46,7 +46,7 @@ beforeAll(() => {
   if (!found.ok || found.value.solved.assistant === undefined) throw new Error('refused');
   report = found.value;
   assistant = found.value.solved.assistant;
-}, 60_000);
+});
 
 /** The assistant's start with some numbers moved by hand. */
 function withAssistant(by: Readonly<Partial<Record<FreedomName, number>>>): SolvedMotion {

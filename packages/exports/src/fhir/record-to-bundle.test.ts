@@ -26,7 +26,7 @@ const ofType = <Type extends Resource['resourceType']>(type: Type, of: Bundle = 
 let validate: (bundle: unknown) => readonly string[];
 beforeAll(async () => {
   validate = await loadFhirValidator();
-}, 60_000);
+});
 
 describe('a record as a FHIR bundle', () => {
   it.each([

@@ -43,7 +43,7 @@ beforeAll(() => {
   const projected = projectPoints(camera, assembly.points);
   const frame = boundsToFrame(pictureBounds(assembly, camera, projected, []), 600, 10);
   picture = drawPicture(assembly, camera, projected, frame);
-}, 60_000);
+});
 
 const pixelsWhere = (holds: (part: number, fill: number) => boolean): number =>
   picture.part.reduce((sum, part, pixel) => sum + (holds(part, picture.fill[pixel] ?? 0) ? 1 : 0), 0);

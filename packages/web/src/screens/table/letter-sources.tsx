@@ -104,6 +104,7 @@ const FromProgrammes = ({ index, onAdd }: SourceProps) => (
             )
           }
         />
+        {'audience' in part && <p class="quiet small">{part.audience}</p>}
       </li>
     ))}
   </ul>
