@@ -81,15 +81,17 @@ function FromLibrary({
 
 /** Parts that are done alone; first the sets for people whom a source has in mind, by how they work. */
 const partsForHome = ({ library }: LibraryIndex) => [
-  ...library.programmes.flatMap((programme) => audienceSets(programme).map((part) => ({ programme, part }))),
+  ...library.programmes.flatMap((programme) =>
+    audienceSets(programme).map(({ audience, ...part }) => ({ programme, part, audience })),
+  ),
   ...library.programmes
     .filter(({ assisted }) => !assisted)
-    .flatMap((programme) => programme.parts.map((part) => ({ programme, part }))),
+    .flatMap((programme) => programme.parts.map((part) => ({ programme, part, audience: null }))),
 ];
 
 const FromProgrammes = ({ index, onAdd }: SourceProps) => (
   <ul class="stack">
-    {partsForHome(index).map(({ programme, part }) => (
+    {partsForHome(index).map(({ programme, part, audience }) => (
       <li key={`${programme.id}/${part.id}`}>
         <OutlineButton
           icon="plus"
@@ -104,7 +106,7 @@ const FromProgrammes = ({ index, onAdd }: SourceProps) => (
             )
           }
         />
-        {'audience' in part && <p class="quiet small">{part.audience}</p>}
+        {audience !== null && <p class="quiet small">{audience}</p>}
       </li>
     ))}
   </ul>
