@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './machine.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
+const benches = 'csv figure fold kills opening planner player record resume sound web'.split(' ');
 const toolByCommand = {
   bench: () => [`tools/bench/${rest[0]}.ts`, ...rest.slice(1)],
   simulate: () => ['tools/simulate.ts', ...rest],
@@ -12,6 +13,10 @@ const toolByCommand = {
   report: () => ['tools/report.ts', ...rest],
 };
 
+if (command === 'bench' && !benches.includes(rest[0])) {
+  console.error(`Name what is to be measured, as in "ilium bench web": ${benches.join(', ')}.`);
+  process.exit(2);
+}
 ensureInstalled();
 const [file, ...args] = toolByCommand[command]?.() ?? ['packages/cli/src/main.ts', ...process.argv.slice(2)];
 // Records may be of any size and are read piece by piece: what is new and short-lived gets little memory.
