@@ -117,6 +117,25 @@ test('what a line comes to is said in a sentence, with how sure it is', async ({
   await expect(lines.first()).toContainText('Next time most likely:');
 });
 
+test('a copy is called to mind when there is much to lose, and left alone for a week when put off', async ({
+  page,
+}) => {
+  const events = eventsOfPerson('fast').filter(({ type }) => type !== 'copy-saved');
+  await openWith(page, events, '#/progress');
+  const reminder = card(page, 'All of this is on one device');
+  await expect(reminder).toContainText('No copy saved yet.');
+  await reminder.getByRole('button', { name: 'Not now' }).click();
+  await expect(reminder).toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2026-06-02T09:00:00+01:00'));
+  await page.reload();
+  await reminder.getByRole('button', { name: 'Save a copy' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save it' }).click();
+  expect((await saving).suggestedFilename()).toBe('ilium-2026-06-02.json');
+  await expect(reminder).toHaveCount(0);
+  expect(await eventsOf(page, 'copy-saved')).toHaveLength(1);
+});
+
 test('a suggested rest is taken back in one tap', async ({ page }) => {
   const events = eventsOfPerson('slow', '2026-03-14').map((event) =>
     event.type === 'item-rated'

@@ -91,6 +91,8 @@ export interface ProgressPageWords {
   readonly referrals: { readonly title: string };
   /** Who gives a threshold, and how it is known. */
   readonly sourceToText: (source: string, evidence: EvidenceMark) => string;
+  /** A reminder to save a copy of the record. */
+  readonly copy: { readonly title: string; readonly save: string };
   /** Questions on Today, one at a time. */
   readonly ask: {
     readonly notNow: string;

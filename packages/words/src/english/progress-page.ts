@@ -133,6 +133,7 @@ export const progressPage: ProgressPageWords = {
   referrals: { title: 'Worth a talk with a clinician' },
   sourceToText: (source, evidence) =>
     evidence === 'M' ? `Threshold: ${source}, as commonly taught.` : `Threshold: ${source}.`,
+  copy: { title: 'All of this is on one device', save: 'Save a copy' },
   ask: {
     notNow: 'Not now',
     noted: 'Noted.',

@@ -4,6 +4,7 @@ import { IconButton } from '../../components/control.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
+import { CopyCard } from './copy-card.tsx';
 import { GatesCard } from './gates-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { HelpsCard } from './helps-card.tsx';
@@ -45,6 +46,7 @@ export function ProgressScreen() {
       <ReferralsCard referrals={referrals.value} />
       <PainCard />
       <HelpsCard byVariation={known?.byVariation ?? {}} titleOf={titleOf} />
+      <CopyCard />
       <TextLink text="Report for a clinician" href="#/print/report" />
     </Screen>
   );

@@ -1,21 +1,16 @@
-import { daysBetween, instantToCivilDate } from '@ilium/units';
 import { english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/card.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { SettingRow } from '../../components/setting-row.tsx';
 import { today } from '../../state/clock.ts';
+import { copyAge } from '../../state/copy-age.ts';
 import { followedLetter } from '../../state/followed-letter.ts';
 import { isLasting } from '../../state/lasting.ts';
 import { record } from '../../state/record.ts';
 import { CopyDialog } from './copy-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
-
-function copyAge(): number | null {
-  const { lastCopy } = record.value;
-  return lastCopy && daysBetween(instantToCivilDate(lastCopy.at, lastCopy.offsetMinutes), today.value);
-}
 
 /** Where the record is kept, and its ways out and in. */
 export function YourData() {
@@ -27,7 +22,7 @@ export function YourData() {
   return (
     <Card title="Your data">
       <p class="quiet">{english.lastingToText(isLasting.value)}</p>
-      <p class="quiet">{english.lastCopyToText(copyAge())}</p>
+      <p class="quiet">{english.lastCopyToText(copyAge(record.value, today.value))}</p>
       <OutlineButton icon="save" text="Save a copy" onPress={ask('copy')} />
       <OutlineButton icon="plus" text="Bring in a copy" onPress={ask('restore')} />
       <SettingRow text="Share your record" value="Report, tables, FHIR" href="#/data" />
