@@ -15,4 +15,16 @@ export interface RecordWords {
   readonly lastCopyToText: (age: Days | null) => string;
   /** Whether the browser promised not to clear the record by itself. */
   readonly lastingToText: (isPromised: boolean) => string;
+  /** A folder of the computer that takes a fresh copy after each session. */
+  readonly copyFolder: {
+    readonly choose: string;
+    readonly note: string;
+    readonly stateToText: (folder: {
+      readonly name: string;
+      readonly how: 'written' | 'ask-again' | 'failed';
+    }) => string;
+    readonly allow: string;
+    readonly chooseAgain: string;
+    readonly stop: string;
+  };
 }

@@ -1,2 +1,2 @@
 /** Apart from the record, so that the first screen need not fetch it. */
-export { deleteKeys, openKeys } from '@ilium/store';
+export { deleteKeys, keepCopyFolder, openKeys, readCopyFolder } from '@ilium/store';

@@ -50,8 +50,8 @@ export const changeSettings = (change: Partial<Settings>): Promise<void> =>
 export async function deleteRecord(): Promise<void> {
   const store = await openRecord();
   await store.deleteAll();
-  const { deleteKeys } = await import('./device-keys.ts');
-  await deleteKeys();
+  const { deleteKeys, keepCopyFolder } = await import('./device-keys.ts');
+  await Promise.all([deleteKeys(), keepCopyFolder(null).catch(() => undefined)]);
   localStorage.clear();
   sessionStorage.clear();
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];

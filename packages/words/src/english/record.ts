@@ -47,6 +47,19 @@ export const record: RecordWords = {
     if (age <= 0) return 'Last copy: today.';
     return `Last copy: ${count(age, { one: '# day', other: '# days' })} ago.`;
   },
+  copyFolder: {
+    choose: 'Keep a copy in a folder',
+    note: 'A fresh copy goes there after each session. Whoever opens the folder can read it.',
+    stateToText: ({ name, how }) =>
+      ({
+        written: `A fresh copy goes into “${name}” after each session.`,
+        'ask-again': `Your browser asks for your permission again before it writes into “${name}”.`,
+        failed: `The copy could not be written into “${name}”. Look whether the folder is there and has room. The older copy in it is untouched.`,
+      })[how],
+    allow: 'Let it write',
+    chooseAgain: 'Choose a folder',
+    stop: 'Stop writing there',
+  },
   lastingToText: (isPromised) =>
     isPromised
       ? 'Kept on this device only. Your browser has promised not to clear it by itself.'

@@ -12,6 +12,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { Stage } from '../../components/stage.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { navigate, place } from '../../shell/router.ts';
+import { writeFolderCopy } from '../../state/copy-folder.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { append, record, recordReady } from '../../state/record.ts';
 import { ratedItems, ratedLine, sessionToTitle, unratedItems, unratedTitle } from './after-summary.ts';
@@ -103,6 +104,8 @@ function PainNow({ session }: { readonly session: SessionRecord }) {
 export function AfterScreen() {
   useEffect(() => {
     loadLibrary();
+    writeFolderCopy();
+    return writeFolderCopy;
   }, []);
   const id = place.value.query.get('session');
   const { sessions } = record.value;

@@ -9,6 +9,7 @@ import { followedLetter } from '../../state/followed-letter.ts';
 import { isLasting } from '../../state/lasting.ts';
 import { record } from '../../state/record.ts';
 import { CopyDialog } from './copy-dialog.tsx';
+import { CopyFolderSetting } from './copy-folder-setting.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 
@@ -24,6 +25,7 @@ export function YourData() {
       <p class="quiet">{english.lastingToText(isLasting.value)}</p>
       <p class="quiet">{english.lastCopyToText(copyAge(record.value, today.value))}</p>
       <OutlineButton icon="save" text="Save a copy" onPress={ask('copy')} />
+      <CopyFolderSetting />
       <OutlineButton icon="plus" text="Bring in a copy" onPress={ask('restore')} />
       <SettingRow text="Share your record" value="Report, tables, FHIR" href="#/data" />
       <SettingRow
