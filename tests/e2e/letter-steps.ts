@@ -73,7 +73,12 @@ export async function prescribe(page: Page, moves: number, hand = createHand()):
 }
 
 /** Writes a letter for the client whose page is open; resolves to its address, read from the picture of its code. */
-export async function writeLetter(page: Page, moves: number, hand = createHand()): Promise<string> {
+export async function writeLetter(
+  page: Page,
+  moves: number,
+  hand = createHand(),
+  note = 'Mornings, before work.',
+): Promise<string> {
   await hand.tap(page.getByRole('link', { name: 'Write a letter for home' }));
   await expect(heading(page)).toHaveText('For home: Client 7');
   for (let n = 0; n < moves; n += 1)
@@ -85,11 +90,11 @@ export async function writeLetter(page: Page, moves: number, hand = createHand()
     );
   await expect(page.getByRole('heading', { name: `In the letter: ${moves}` })).toBeVisible();
   await hand.tap(page.getByRole('button', { name: /repetitions: less$/ }).first());
-  await hand.write(page.getByLabel('A note for your client'), 'Mornings, before work.');
+  await hand.write(page.getByLabel('A note for your client'), note);
   await hand.write(page.getByLabel('Your name, as your client knows it'), 'A. Osei');
   await hand.tap(page.getByRole('button', { name: 'Make the letter' }));
   await expect(heading(page)).toHaveText('Letter for Client 7');
-  return scan(page.locator('.letter-code'));
+  return scan(page.locator('.letter-code').first());
 }
 
 /** The moves that a letter asks for, as they are shown. */

@@ -1,5 +1,15 @@
 import { expect } from '@playwright/test';
-import { addClient, hashOf, heading, newDevice, phone, prescribe, tablet } from './letter-steps.ts';
+import {
+  addClient,
+  hashOf,
+  heading,
+  newDevice,
+  phone,
+  prescribe,
+  scan,
+  tablet,
+  writeLetter,
+} from './letter-steps.ts';
 import { eventsOf, leftHipIntake, openChecked, takeClock } from './steps.ts';
 import { test } from './watched.ts';
 
@@ -94,4 +104,46 @@ test('a dose outside its bounds asks for a reason, and a set is kept for the nex
   await page.getByRole('radio', { name: 'Your sets' }).check();
   await page.getByRole('button', { name: /^Stiff mornings/ }).click();
   await expect(page.getByRole('heading', { name: 'In the letter: 1' })).toBeVisible();
+});
+
+test('a letter goes as a file too, and is opened from it', async ({ browser }) => {
+  const therapist = await newDevice(browser, tablet);
+  await prescribe(therapist, 2);
+  const saving = therapist.waitForEvent('download');
+  await therapist.getByRole('button', { name: 'Send as a file' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^ilium-letter-.*\.txt$/);
+  const page = await newDevice(browser, phone);
+  await openChecked(page, '#/letter', leftHipIntake);
+  await page.locator('input[type=file]').setInputFiles(await file.path());
+  await expect(heading(page)).toHaveText('A letter from A. Osei');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('button', { name: /^Start, / })).toBeVisible();
+  expect(await eventsOf(page, 'prescription-accepted')).toHaveLength(1);
+  for (const one of [therapist, page]) await one.context().close();
+});
+
+test('a long letter comes as several codes, scanned in any order and one of them twice', async ({
+  browser,
+}) => {
+  const therapist = await newDevice(browser, tablet);
+  await addClient(therapist);
+  // Numbers do not pack well.
+  const note = Array.from({ length: 90 }, (_, n) => (n * 7919) % 9973).join(' ');
+  await writeLetter(therapist, 6, undefined, note);
+  const codes = therapist.locator('.letter-code');
+  const many = await codes.count();
+  expect(many).toBeGreaterThan(1);
+  const addresses: string[] = [];
+  for (let n = 0; n < many; n += 1) addresses.push(await scan(codes.nth(n)));
+  const page = await newDevice(browser, phone);
+  const [last = '', ...before] = addresses.toReversed();
+  await openChecked(page, hashOf(last), leftHipIntake);
+  await expect(heading(page)).toHaveText(`Part 1 of ${many} is here`);
+  for (const address of [last, ...before]) {
+    await page.goto('about:blank');
+    await page.goto(`/${hashOf(address)}`);
+  }
+  await expect(heading(page)).toHaveText('A letter from A. Osei');
+  for (const one of [therapist, page]) await one.context().close();
 });
