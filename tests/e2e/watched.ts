@@ -27,9 +27,14 @@ function watchContext(context: BrowserContext, origin: string, note: (what: stri
  * The test of Playwright, and at its end a look at all that its pages did: nothing was asked of any other place, and
  * nothing went against the page's security policy.
  */
-export const test = base.extend<{ readonly watch: (browser: Browser) => void }>({
+export const test = base.extend<{
+  /** Whether the test goes against the policy itself, to see that it holds. */
+  readonly provokes: boolean;
+  readonly watch: (browser: Browser) => void;
+}>({
+  provokes: [false, { option: true }],
   watch: [
-    async ({ browser, baseURL }, use) => {
+    async ({ browser, baseURL, provokes }, use) => {
       const found: string[] = [];
       const begin = (context: BrowserContext) =>
         watchContext(context, baseURL ?? '', (what) => {
@@ -41,7 +46,7 @@ export const test = base.extend<{ readonly watch: (browser: Browser) => void }>(
         other.on('context', begin);
       });
       browser.off('context', begin);
-      expect(found).toEqual([]);
+      if (!provokes) expect(found).toEqual([]);
     },
     { auto: true },
   ],
