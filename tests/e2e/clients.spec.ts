@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { VariationKey } from '@ilium/movement';
 import { type EventType, type HomeReport, makeEvent, type PayloadOf, type StoredEvent } from '@ilium/record';
 import { exampleHomeReport, exampleLetter } from '@ilium/record/testing';
 import { addDays, createRandom, DAY, instantToCivilDate } from '@ilium/units';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { heading, tablet } from './letter-steps.ts';
 import { putEvents, readEvents, START_OF_TEST, takeClock } from './steps.ts';
 import { test } from './watched.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const random = createRandom(3);
 const today = instantToCivilDate(START_OF_TEST, 0);
 const idOf = (n: number): string => `01890a5d-ac96-774b-bcce-b3020990${String(n).padStart(4, '0')}`;
@@ -99,14 +97,7 @@ async function openTable(page: Page, hash = '#/table'): Promise<void> {
 }
 
 async function expectAccessible(page: Page, name: string): Promise<void> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(violations, name).toEqual([]);
+  expect(await findViolations(page), name).toEqual([]);
 }
 
 test('who needs attention first stands first, with the reason', async ({ page }) => {

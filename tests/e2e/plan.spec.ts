@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Intake } from '@ilium/record';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { eventsOf, leftHipIntake, openChecked, playToEnd, startFromPlan, takeClock } from './steps.ts';
 import { test } from './watched.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tenMinutes: Intake = { ...leftHipIntake, minutes: 10 };
 
 const titles = (page: Page): Promise<readonly string[]> =>
@@ -36,14 +34,6 @@ async function pressByKey(page: Page, to: Locator): Promise<void> {
   }
   await expect(to).toBeFocused();
   await page.keyboard.press('Enter');
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate<readonly string[]>(
-    `(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-      .map(({ id, nodes }) => id + ': ' + nodes[0]?.html))()`,
-  );
 }
 
 test.describe('why and why not', () => {

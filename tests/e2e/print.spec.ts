@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { openChecked, takeClock } from './steps.ts';
 import { test } from './watched.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface View {
   readonly name: string;
@@ -50,14 +47,6 @@ async function openSheet(page: Page, { open, press }: View): Promise<void> {
   await open(page);
   await press(page);
   await waitForSheet(page);
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<
-    readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-  >('(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 /** What stands on the sheet. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parseBackup, type StoredEvent } from '@ilium/record';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { eventsOf } from './steps.ts';
 import { test } from './watched.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const people = ['fast', 'slow', 'flare', 'lapsed'] as const;
 
 /** The morning after the twelve weeks of the made-up people. */
@@ -48,14 +47,6 @@ async function openWith(
 }
 
 const card = (page: Page, title: string) => page.getByRole('region', { name: title });
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<
-    readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-  >('(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

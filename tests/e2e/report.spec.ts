@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { openChecked, takeClock } from './steps.ts';
 import { test } from './watched.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('a report for a clinician is one press away from Progress, and prints', async ({ page }) => {
   await takeClock(page);
@@ -16,11 +13,7 @@ test('a report for a clinician is one press away from Progress, and prints', asy
   await expect(paper).toContainText('3 on average at the first check; no number in the last seven days.');
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
 
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<readonly { readonly id: string }[]>(
-    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()',
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 
   await page.emulateMedia({ media: 'print' });
   await expect(paper).toBeVisible();

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Intake } from '@ilium/record';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { leftHipIntake, openChecked, playToEnd, playUntil, startFromPlan, takeClock } from './steps.ts';
 import { test } from './watched.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Screen {
   readonly name: string;
@@ -106,19 +103,6 @@ const looks = [
   { look: 'laptop-dark', width: 1280, height: 800, colorScheme: 'dark' },
   { look: 'phone-on-its-side', width: 844, height: 390, colorScheme: 'light' },
 ] as const;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<readonly Violation[]>(
-    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()',
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 for (const { look, width, height, colorScheme } of looks)
   test.describe(look, () => {

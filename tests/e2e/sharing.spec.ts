@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { readCsv } from '@ilium/exports/testing';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { eventsOf, openChecked, playToEnd, startFromPlan, takeClock } from './steps.ts';
 import { test } from './watched.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.use({ actionTimeout: 15_000 });
 
@@ -17,13 +15,6 @@ async function save(page: Page, button: Locator): Promise<Download> {
 }
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate<readonly string[]>(
-    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map(({ id }) => id))()',
-  );
-}
 
 test('a record leaves as a report, as tables, as FHIR and as a copy, and each says what it holds', async ({
   page,

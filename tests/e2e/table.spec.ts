@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { eventsOf, openChecked, passTime, takeClock } from './steps.ts';
 import { test } from './watched.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tablet = { width: 1024, height: 768 };
 
 test.use({ actionTimeout: 10_000 });
@@ -308,14 +307,6 @@ test('a client’s visit leaves the owner’s own plan as it was', async ({ page
   await expect(start).toBeVisible();
   expect(await rows()).toEqual(before);
 });
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<
-    readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-  >('(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const looks = [
   { look: 'tablet', ...tablet, colorScheme: 'light', percent: 100 },
