@@ -124,6 +124,26 @@ test('who needs attention first stands first, with the reason', async ({ page })
   await expect(page.getByText('The first report: later ones are compared with this phone.')).toBeVisible();
 });
 
+test('a sign in a report stands before treating and before prescribing, not only in the list', async ({
+  page,
+}) => {
+  await page.setViewportSize(tablet);
+  await openTable(page);
+  await page.getByRole('link', { name: /D\. Sign/ }).click();
+  const client = page.url();
+  for (const way of ['New visit', 'Write a letter for home']) {
+    await page.goto(client);
+    await page.getByRole('link', { name: way }).click();
+    await expect(page.getByText('A warning sign in the last report.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Read the report first/ })).toBeVisible();
+    await page.screenshot({
+      path: `test-results/screens/client-sign-${way === 'New visit' ? 'gate' : 'letter'}.tablet.png`,
+    });
+  }
+  await page.getByRole('link', { name: /^Read the report first/ }).click();
+  await expect(heading(page)).toHaveText('Report of D. Sign');
+});
+
 test('a client is deleted with everything of them, and nobody else', async ({ page }) => {
   await openTable(page, `#/table/client/${idOf(4)}`);
   await page.getByRole('button', { name: 'Delete this client' }).click();

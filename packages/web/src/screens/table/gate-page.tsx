@@ -13,6 +13,7 @@ import { navigate } from '../../shell/router.ts';
 import { clock, random } from '../../state/clock.ts';
 import { append } from '../../state/record.ts';
 import { primeSound } from '../../state/session-sound.ts';
+import { ReportedSigns } from './reported-signs.tsx';
 import { conditionLabel, tableConditions } from './table-conditions.ts';
 
 const questions = ['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const;
@@ -243,6 +244,7 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
       }
     >
       <div class="table-dense stack table-gate">
+        <ReportedSigns client={client} />
         <section class="stack" aria-labelledby="table-agreed">
           <h2 id="table-agreed">Agreed today</h2>
           <TextField

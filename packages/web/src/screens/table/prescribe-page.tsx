@@ -34,6 +34,7 @@ import {
 } from './letter-draft.ts';
 import { LetterItems } from './letter-items.tsx';
 import { LetterSources } from './letter-sources.tsx';
+import { ReportedSigns } from './reported-signs.tsx';
 import { conditionLabel } from './table-conditions.ts';
 import './letter.css';
 
@@ -191,6 +192,7 @@ export function PrescribePage({
     >
       <div class="table-dense letter-write">
         <div class="stack">
+          <ReportedSigns client={client} />
           <Known conditions={findings} />
           <LetterSources
             items={items}
