@@ -1,6 +1,12 @@
 import type { BodySide, LibraryIndex } from '@ilium/movement';
-import type { ClientRecord, Comparison, MeasureUnit, VisitRecord } from '@ilium/record';
-import { type CivilDate, instantToCivilDate } from '@ilium/units';
+import {
+  type ClientRecord,
+  type Comparison,
+  type MeasureUnit,
+  stampToDay,
+  type VisitRecord,
+} from '@ilium/record';
+import type { CivilDate } from '@ilium/units';
 import { english, englishTable, indexToTitles } from '@ilium/words';
 
 const words = englishTable;
@@ -96,7 +102,7 @@ export function visitToNote(
   const { answers, opened, first, ended } = visit;
   return {
     client: client.name,
-    day: instantToCivilDate(opened.at, opened.offsetMinutes),
+    day: stampToDay(opened),
     facts: [
       { name: 'Therapist', text: answers.therapist },
       { name: 'Consent at this visit', text: answers.consent ? 'Yes' : 'No' },

@@ -3,6 +3,7 @@ import {
   type RecordState,
   type SessionRecord,
   type SkipReason,
+  sessionToDay,
   stampToDay,
 } from '@ilium/record';
 import { type CivilDate, MINUTE, type Minutes } from '@ilium/units';
@@ -47,11 +48,9 @@ function reasonOf({ items }: SessionRecord): LedgerLine['because'] {
   return reasons.toSorted((a, b) => count(b) - count(a))[0] ?? null;
 }
 
-const dayOf = ({ started, planned }: SessionRecord): CivilDate => stampToDay(started ?? planned);
-
 const toLine = (session: SessionRecord): LedgerLine => ({
   id: session.id,
-  day: dayOf(session),
+  day: sessionToDay(session),
   code: codeOf(session),
   done: session.items.filter(isDone).length,
   planned: session.items.length,
@@ -77,8 +76,8 @@ const skippedLine = (stamp: RecordState['skippedDays'][number]): LedgerLine => (
 function openedToShow(sessions: readonly SessionRecord[]): ReadonlySet<string> {
   const lastByDay = new Map<CivilDate, SessionRecord>();
   for (const session of sessions) {
-    const before = lastByDay.get(dayOf(session));
-    if (!before?.started || session.started) lastByDay.set(dayOf(session), session);
+    const before = lastByDay.get(sessionToDay(session));
+    if (!before?.started || session.started) lastByDay.set(sessionToDay(session), session);
   }
   return new Set([...lastByDay.values()].map(({ id }) => id));
 }
@@ -92,7 +91,7 @@ export function foldLedger({
   skippedDays,
 }: Pick<RecordState, 'sessions' | 'skippedDays'>): readonly LedgerLine[] {
   const shown = openedToShow(sessions);
-  const begunOn = new Set(sessions.filter(({ started }) => started).map(dayOf));
+  const begunOn = new Set(sessions.filter(({ started }) => started).map(sessionToDay));
   const lines = sessions.filter(({ id, started }) => started || shown.has(id)).map(toLine);
   const skipped = skippedDays.map(skippedLine).filter(({ day }) => !begunOn.has(day));
   const oncePerDay = [...new Map(skipped.map((line) => [line.day, line])).values()];

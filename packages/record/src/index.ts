@@ -67,7 +67,7 @@ export {
 } from './order.ts';
 export { type EventRefusal, readEvent } from './read-event.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
-export { shownRecord, stampToDay } from './shown-record.ts';
+export { sessionToDay, shownRecord, stampToDay } from './shown-record.ts';
 export {
   type AnsweredIntake,
   type CheckedPain,

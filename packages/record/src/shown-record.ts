@@ -12,7 +12,8 @@ export function hide(before: Hidden, { what, hidden }: PayloadOf<'hidden-from-re
 }
 
 /** The day on which a session was begun, or planned where it was not. */
-const sessionToDay = ({ started, planned }: SessionRecord): CivilDate => stampToDay(started ?? planned);
+export const sessionToDay = ({ started, planned }: SessionRecord): CivilDate =>
+  stampToDay(started ?? planned);
 
 /** The day of a stamp where it was written. */
 export const stampToDay = ({ at, offsetMinutes }: Stamp): CivilDate => instantToCivilDate(at, offsetMinutes);

@@ -1,4 +1,4 @@
-import { orderOf, type PayloadOf, type RecordState } from '@ilium/record';
+import { orderOf, type PayloadOf, type RecordState, stampToDay } from '@ilium/record';
 import { type CivilDate, err, instantToCivilDate, ok, type Result } from '@ilium/units';
 import type { PersonMoment } from './assess-record.ts';
 import { lastingLocks } from './keep-locks.ts';
@@ -20,12 +20,12 @@ interface Told {
 function shutSince({ intake, replacedIntakes, signs }: RecordState): CivilDate | null {
   const told: readonly Told[] = [
     ...[...replacedIntakes, ...(intake ? [intake] : [])].map((given) => {
-      const day = instantToCivilDate(given.at, given.offsetMinutes);
+      const day = stampToDay(given);
       return { order: orderOf(given), day, locks: lastingLocks(given.intake, day).length > 0 };
     }),
     ...signs.map((sign) => ({
       order: orderOf(sign),
-      day: instantToCivilDate(sign.at, sign.offsetMinutes),
+      day: stampToDay(sign),
       locks: true,
     })),
   ].toSorted((a, b) => a.order - b.order);

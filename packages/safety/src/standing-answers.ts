@@ -8,8 +8,9 @@ import {
   type RecordState,
   type RedFlagId,
   type Symptom,
+  stampToDay,
 } from '@ilium/record';
-import { DAY, instantToCivilDate } from '@ilium/units';
+import { DAY } from '@ilium/units';
 import { applyClearance } from './apply-clearance.ts';
 import { dropVoidClearances, reportSigns } from './clearance.ts';
 import { keepLocks, lastingLocks } from './keep-locks.ts';
@@ -64,7 +65,7 @@ function replaceAnswers(standing: StandingAnswers, next: AnsweredIntake): Standi
   const answered = dropVoidClearances(standing.intake, next.intake);
   const waited = leastSince(standing.lockedSince, { now: next.at, latest: orderOf(next) });
   if (waited >= DAY) return { intake: answered, lockedSince: next };
-  const day = instantToCivilDate(next.at, next.offsetMinutes);
+  const day = stampToDay(next);
   const intake = keepLocks(standing.intake, answered, day, next.again?.why);
   const isKept = intake !== answered && lastingLocks(answered, day).length === 0;
   return { intake, lockedSince: isKept ? standing.lockedSince : next };

@@ -1,5 +1,11 @@
 import type { LibraryIndex, VariationKey } from '@ilium/movement';
-import type { ItemRecord, RecordState, SessionRecord, Symptom } from '@ilium/record';
+import {
+  type ItemRecord,
+  type RecordState,
+  type SessionRecord,
+  type Symptom,
+  stampToDay,
+} from '@ilium/record';
 import { judgePain } from '@ilium/safety';
 import { type Instant, instantToCivilDate } from '@ilium/units';
 
@@ -32,8 +38,7 @@ export function restingToday(
   { now, offsetMinutes }: Moment,
 ): readonly VariationKey[] {
   const today = instantToCivilDate(now, offsetMinutes);
-  const isToday = ({ started }: SessionRecord): boolean =>
-    started !== null && instantToCivilDate(started.at, started.offsetMinutes) === today;
+  const isToday = ({ started }: SessionRecord): boolean => started !== null && stampToDay(started) === today;
   const reds = sessions.filter(isToday).flatMap(({ id, items, painBefore }) =>
     items.filter((item) => {
       const signs = symptoms.flatMap((told) =>

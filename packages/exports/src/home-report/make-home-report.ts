@@ -5,8 +5,8 @@ import {
   type HomeReport,
   mostReported,
   type RecordState,
-  type SessionRecord,
-  type Stamp,
+  sessionToDay,
+  stampToDay,
 } from '@ilium/record';
 import {
   addDays,
@@ -36,10 +36,6 @@ export interface ReportWords {
   readonly words: string;
 }
 
-const toDay = ({ at, offsetMinutes }: Stamp): CivilDate => instantToCivilDate(at, offsetMinutes);
-
-const dayOf = ({ started, planned }: SessionRecord): CivilDate => toDay(started ?? planned);
-
 /** Fields that say something, and no others: a report has to fit a code. */
 const said = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as {
@@ -55,7 +51,7 @@ function toSession({ day, code, done, planned, minutes, ended, because }: Ledger
 
 function toReds({ sessions, symptoms }: RecordState, from: CivilDate) {
   return sessions
-    .filter((session) => session.started && dayOf(session) >= from)
+    .filter((session) => session.started && sessionToDay(session) >= from)
     .flatMap((session) =>
       session.items.flatMap((item) => {
         const told = symptoms
@@ -63,7 +59,7 @@ function toReds({ sessions, symptoms }: RecordState, from: CivilDate) {
           .map(({ symptom }) => symptom);
         if (itemToBand(item, session.painBefore, told) !== 'red') return [];
         const { variation, pain } = item;
-        return [{ day: dayOf(session), variation, ...said({ pain, symptom: told.at(-1) }) }];
+        return [{ day: sessionToDay(session), variation, ...said({ pain, symptom: told.at(-1) }) }];
       }),
     )
     .toReversed();
@@ -78,10 +74,10 @@ export function recordToHomeReport(
   { id, now, offsetMinutes, index, taken }: HomeReportContext,
 ): HomeReport {
   const made = instantToCivilDate(now, offsetMinutes);
-  const from = [toDay(taken), addDays(made, 1 - HOME_REPORT_DAYS)].toSorted().at(-1) ?? made;
+  const from = [stampToDay(taken), addDays(made, 1 - HOME_REPORT_DAYS)].toSorted().at(-1) ?? made;
   const { painDays, goals, signs, assessment } = recordToReport(record, { now, offsetMinutes, index });
   const since = (day: CivilDate) => day >= from && day <= made;
-  const sessions = record.sessions.filter((session) => since(dayOf(session)));
+  const sessions = record.sessions.filter((session) => since(sessionToDay(session)));
   const painOn = (day: CivilDate) => painDays.find((one) => one.day === day)?.pain ?? null;
   const days = Math.max(1, daysBetween(from, made) + 1);
   return {

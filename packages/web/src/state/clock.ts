@@ -1,4 +1,4 @@
-import { type CivilDate, type Clock, instantToCivilDate, type Random } from '@ilium/units';
+import { type CivilDate, type Clock, type Instant, instantToCivilDate, type Random } from '@ilium/units';
 import { signal } from '@preact/signals';
 
 /** The device's clock. */
@@ -10,9 +10,15 @@ export const clock: Clock = {
 /** The device's chance. */
 export const random: Random = () => Math.random();
 
-const civilToday = (): CivilDate => {
+/** Now, and how far the clock of the place is from UTC at this instant. */
+export function moment(): { readonly now: Instant; readonly offsetMinutes: number } {
   const now = clock.now();
-  return instantToCivilDate(now, clock.offsetMinutes(now));
+  return { now, offsetMinutes: clock.offsetMinutes(now) };
+}
+
+const civilToday = (): CivilDate => {
+  const { now, offsetMinutes } = moment();
+  return instantToCivilDate(now, offsetMinutes);
 };
 
 /** The calendar day it is now, here. */

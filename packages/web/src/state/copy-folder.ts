@@ -67,17 +67,20 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return writing;
 };
 
+const chosenFolder = async (): Promise<CopyFolder<Folder> | null> =>
+  canKeepFolder() ? await readCopyFolder<Folder>() : null;
+
 /** Writes a fresh copy where a folder was chosen; `copyFolder` says how it went. Never rejects. */
 export const writeFolderCopy = (): Promise<void> =>
   inTurn(async () => {
-    const folder = canKeepFolder() ? await readCopyFolder<Folder>() : null;
+    const folder = await chosenFolder();
     if (folder) await writeInto(folder);
   });
 
 /** Looks which folder was chosen, and whether the browser still lets it be written. */
 export const lookAtFolder = (): Promise<void> =>
   inTurn(async () => {
-    const folder = canKeepFolder() ? await readCopyFolder<Folder>() : null;
+    const folder = await chosenFolder();
     if (!folder) {
       copyFolder.value = null;
       return;
@@ -102,7 +105,7 @@ export async function chooseFolder(): Promise<void> {
 /** Asks the browser to let the folder be written again, and writes; call it inside a tap. */
 export const allowFolder = (): Promise<void> =>
   inTurn(async () => {
-    const folder = await readCopyFolder<Folder>();
+    const folder = await chosenFolder();
     if (!folder) return;
     await folder.handle.requestPermission(asked);
     await writeInto(folder);

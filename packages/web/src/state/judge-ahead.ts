@@ -1,7 +1,7 @@
 import { noHand } from '@ilium/planner';
 import { effect } from '@preact/signals';
 import { place } from '../shell/router.ts';
-import { clock } from './clock.ts';
+import { moment } from './clock.ts';
 import { type DayAhead, findDay, isKeptAhead, momentsAhead, toDayAhead } from './coming-days.ts';
 import type { Judgement } from './judge.ts';
 import { loadLibrary } from './library.ts';
@@ -10,11 +10,6 @@ import { ask } from './thinker.ts';
 
 /** Milliseconds without news after which nobody waits for the processor. */
 const QUIET = 5000;
-
-const moment = () => {
-  const now = clock.now();
-  return { now, offsetMinutes: clock.offsetMinutes(now) };
-};
 
 const readKept = async (): Promise<readonly DayAhead[]> => {
   const store = await openRecord();

@@ -1,7 +1,7 @@
 import type { HandRefusal } from '@ilium/movement';
 import { type Hand, noHand } from '@ilium/planner';
 import { batch, computed, effect, signal } from '@preact/signals';
-import { clock, today } from './clock.ts';
+import { moment, today } from './clock.ts';
 import { changeHand, hand, isUntouched, loosenHand, planName } from './hand.ts';
 import type { Asked, Choice, Judgement, Wish } from './judge.ts';
 import { readToday } from './judge-ahead.ts';
@@ -27,10 +27,12 @@ export function changeWish(change: Wish | null): void {
 /** Why the person's last change was not made; `null` where it was. */
 export const refused = signal<HandRefusal | null>(null);
 
-const askedNow = (choice: Choice | null): Asked => {
-  const now = clock.now();
-  return { wish: wish.peek(), choice, hand: hand.peek(), now, offsetMinutes: clock.offsetMinutes(now) };
-};
+const askedNow = (choice: Choice | null): Asked => ({
+  wish: wish.peek(),
+  choice,
+  hand: hand.peek(),
+  ...moment(),
+});
 
 /** Asks something about today's plan, or about a choice of one's own. `undefined` where a newer question came. */
 export async function askNow<Kind extends About>(

@@ -4,7 +4,7 @@ import { mayBegin, mayGoOn, mayStartWithPain } from '@ilium/safety';
 import { planToTimeline, sessionToTakeUp } from '@ilium/session';
 import { english } from '@ilium/words';
 import { computed, signal } from '@preact/signals';
-import { clock, random } from './clock.ts';
+import { clock, moment, random } from './clock.ts';
 import { isSpoken } from './cue-sound.ts';
 import { judgement, loadJudgement } from './judgement.ts';
 import { loadLibrary } from './library.ts';
@@ -40,11 +40,6 @@ export const painTooStrong = computed(() => {
   const pain = painBefore.value;
   return pain !== null && !mayStartWithPain(pain) ? pain : null;
 });
-
-const moment = () => {
-  const now = clock.now();
-  return { now, offsetMinutes: clock.offsetMinutes(now) };
-};
 
 /** Whether the short check comes before the next start (E4, E8); looks anew each time it is asked. */
 export const mustAskFirst = (): boolean => !mayBegin(record.value, moment());

@@ -3,7 +3,7 @@ import { acceptAnswers } from '@ilium/safety';
 import { instantToIso } from '@ilium/units';
 import { computed, signal } from '@preact/signals';
 import { goBack, navigate, place } from '../../shell/router.ts';
-import { clock } from '../../state/clock.ts';
+import { moment } from '../../state/clock.ts';
 import { changeWish } from '../../state/judgement.ts';
 import { append, record } from '../../state/record.ts';
 import { type CheckDraft, choose, clear, score, settle, settleWithNone, tick } from './check-draft.ts';
@@ -25,10 +25,7 @@ function deviceCountry(): string | null {
   }
 }
 
-function moment(): CheckMoment {
-  const now = clock.now();
-  return { now, offsetMinutes: clock.offsetMinutes(now), country: deviceCountry() };
-}
+const checkMoment = (): CheckMoment => ({ ...moment(), country: deviceCountry() });
 
 function readStored(): CheckDraft | null {
   try {
@@ -52,7 +49,7 @@ function keep(draft: CheckDraft | null): void {
 export const checkDraft = computed(() => stored.value);
 
 /** What the check knows of the record; follows it. */
-export const context = computed(() => checkContext(record.value, moment()));
+export const context = computed(() => checkContext(record.value, checkMoment()));
 
 /** Someone came to tell of something new (`#/check/new`): everything is asked, whatever is due (E8). */
 const isReport = (): boolean => place.peek().rest[0] === 'new';
@@ -60,10 +57,10 @@ const isReport = (): boolean => place.peek().rest[0] === 'new';
 /** Takes up the check where this tab left it, or begins one. */
 export function openCheck(): void {
   const draft = stored.peek() ?? readStored();
-  const isTooShort = isReport() || !isShortEnough(record.peek(), moment());
+  const isTooShort = isReport() || !isShortEnough(record.peek(), checkMoment());
   const isStale = draft?.kind === 'short' && isTooShort;
   const begin = isReport() ? startReport : startDraft;
-  keep(draft && !isStale ? draft : begin(record.peek(), moment()));
+  keep(draft && !isStale ? draft : begin(record.peek(), checkMoment()));
 }
 
 const current = (): CheckDraft => {
@@ -94,7 +91,7 @@ async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
   if (!sound.ok)
     throw new Error(`the check made an intake that does not read: ${JSON.stringify(sound.error)}`);
   const given = { intake: sound.value, again: answeredAgain(draft) };
-  const accepted = acceptAnswers(record.peek(), given, moment());
+  const accepted = acceptAnswers(record.peek(), given, checkMoment());
   if (!accepted.ok) return keep({ ...draft, at: 'reason' });
   const { previous } = context.peek();
   await append({ type: 'intake-answered', payload: accepted.value });
@@ -108,7 +105,7 @@ async function finish(end: CheckEnd, draft: CheckDraft): Promise<void> {
 
 /** The card was answered: on to the next one, or to the end. */
 function move(answered: CheckDraft): void {
-  const at = moment();
+  const at = checkMoment();
   const known = checkContext(record.peek(), at);
   const draft = takeUp(answered, known);
   const end = endOf(draft, known, instantToIso(at.now, at.offsetMinutes), at);

@@ -13,7 +13,7 @@ import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { goBack, navigate, place } from '../../shell/router.ts';
-import { clock, today } from '../../state/clock.ts';
+import { moment, today } from '../../state/clock.ts';
 import { followedLetter, letterToAnswer } from '../../state/followed-letter.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { say } from '../../state/quiet-line.ts';
@@ -42,11 +42,6 @@ type Opened =
 
 /** The plan file that was picked last: far too large for an address. */
 const pickedPlan = signal<File | null>(null);
-
-const moment = () => {
-  const now = clock.now();
-  return { now, offsetMinutes: clock.offsetMinutes(now) };
-};
 
 async function openText(text: string, index: LibraryIndex): Promise<Opened> {
   const scanned = scanText(text);

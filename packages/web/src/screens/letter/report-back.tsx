@@ -11,7 +11,7 @@ import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { clock, random, today } from '../../state/clock.ts';
+import { moment, random, today } from '../../state/clock.ts';
 import { openKeys } from '../../state/device-keys.ts';
 import { letterToAnswer } from '../../state/followed-letter.ts';
 import { record } from '../../state/record.ts';
@@ -44,9 +44,8 @@ function WriteReport({ taken, index }: { readonly taken: Taken; readonly index: 
   const sealed = useSignal<string | null>(null);
   const problem = useSignal<string | null>(null);
   const whole = useMemo(() => {
-    const now = clock.now();
-    const made = { id: makeId(now, random), now, offsetMinutes: clock.offsetMinutes(now) };
-    return recordToHomeReport(record.value, { ...made, index, taken });
+    const made = moment();
+    return recordToHomeReport(record.value, { id: makeId(made.now, random), ...made, index, taken });
   }, [record.value, index, taken]);
   const report = chooseWords(whole, choices.value);
   const { from } = taken.letter;

@@ -1,7 +1,7 @@
 import { englishReport, recordToReport, reportFoot, reportToMarkup } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
 import { english, indexToTitles } from '@ilium/words';
-import { clock, today } from '../../state/clock.ts';
+import { moment, today } from '../../state/clock.ts';
 import { record, recordReady } from '../../state/record.ts';
 import { Paper } from './paper.tsx';
 
@@ -10,8 +10,7 @@ export function ReportSheet({ index }: { readonly index: LibraryIndex }) {
   // The day decides which weeks are shown.
   today.value;
   if (!recordReady.value) return <main id="main" class="screen" aria-busy="true" />;
-  const now = clock.now();
-  const report = recordToReport(record.value, { now, offsetMinutes: clock.offsetMinutes(now), index });
+  const report = recordToReport(record.value, { ...moment(), index });
   return (
     <Paper
       title={englishReport.title}

@@ -8,7 +8,7 @@ import {
   type Referral,
 } from '@ilium/progress';
 import { computed } from '@preact/signals';
-import { clock, today } from '../../state/clock.ts';
+import { moment, today } from '../../state/clock.ts';
 import { libraryIndex } from '../../state/library.ts';
 import { recordToContext } from '../../state/progress-context.ts';
 import { record } from '../../state/record.ts';
@@ -16,16 +16,14 @@ import { record } from '../../state/record.ts';
 /** How pain and goals went; needs no library. */
 export const outcomes = computed<Outcomes>(() => {
   today.value;
-  const now = clock.now();
-  return foldOutcomes(record.value, { now, offsetMinutes: clock.offsetMinutes(now) });
+  return foldOutcomes(record.value, moment());
 });
 
 /** What the record is read with; `null` before the first check or without the library. */
 const context = computed<ProgressContext | null>(() => {
   today.value;
   const index = libraryIndex.value;
-  const now = clock.now();
-  return index && recordToContext(record.value, index, { now, offsetMinutes: clock.offsetMinutes(now) });
+  return index && recordToContext(record.value, index, moment());
 });
 
 /** What helps and what is open; `null` before the first check or without the library. */

@@ -1,17 +1,16 @@
 import { visitToMeasures } from '@ilium/exports';
 import { findAttention, reportDay } from '@ilium/progress';
-import { type ClientRecord, readKeptReports, type VisitRecord } from '@ilium/record';
-import { instantToCivilDate } from '@ilium/units';
+import { type ClientRecord, readKeptReports, stampToDay, type VisitRecord } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
-import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { navigate } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
 import { primeSound } from '../../state/session-sound.ts';
+import { AttentionLines } from './attention-lines.tsx';
 import { ForgetDialog } from './forget-dialog.tsx';
 
 /** "Left 3 cm nearer, right no change": what the first measure shows. */
@@ -28,7 +27,7 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
   const { opened, ended } = visit;
   return (
     <a class="table-row" href={`#/table/visit/${visit.id}`}>
-      <span class="strong">{english.dateToText(instantToCivilDate(opened.at, opened.offsetMinutes))}</span>
+      <span class="strong">{english.dateToText(stampToDay(opened))}</span>
       <span class="quiet small">
         {ended ? `${englishTable.endingToText(ended.how)} ${changesOf(visit)}` : 'Not over yet'}
       </span>
@@ -62,9 +61,7 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
       }
     >
       <div class="table-dense stack">
-        {findAttention(client, today.value).map((reason) => (
-          <QuietLine key={reason.code} icon="warning" text={`${englishTable.attentionToText(reason)}.`} />
-        ))}
+        <AttentionLines attention={findAttention(client, today.value)} />
         {reports.length > 0 && (
           <ul class="table-list" aria-label="Reports">
             {reports
@@ -102,9 +99,7 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
             {client.letters.toReversed().map(({ letter, at, offsetMinutes }) => (
               <li key={letter.id}>
                 <a class="table-row" href={`#/table/letter/${letter.id}`}>
-                  <span class="strong">
-                    Letter, {english.dateToText(instantToCivilDate(at, offsetMinutes))}
-                  </span>
+                  <span class="strong">Letter, {english.dateToText(stampToDay({ at, offsetMinutes }))}</span>
                   <span class="quiet small">
                     {letter.items.length === 1 ? '1 move' : `${letter.items.length} moves`}, look at it again
                     on {english.dateToText(letter.reviewOn)}

@@ -1,6 +1,5 @@
 import { type Attention, rankClients } from '@ilium/progress';
-import { type ClientRecord, makeId } from '@ilium/record';
-import { instantToCivilDate } from '@ilium/units';
+import { type ClientRecord, makeId, stampToDay } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { FilePicker } from '../../components/file-picker.tsx';
@@ -19,7 +18,7 @@ const MOST_LETTERS = 80;
 function lastVisit({ visits }: ClientRecord): string {
   const last = visits.at(-1);
   if (!last) return 'No visit yet';
-  const day = english.dayToText(instantToCivilDate(last.opened.at, last.opened.offsetMinutes), today.value);
+  const day = english.dayToText(stampToDay(last.opened), today.value);
   return last.ended ? `Last visit ${day}` : `A visit goes on, ${day}`;
 }
 

@@ -1,6 +1,5 @@
 import type { LibraryIndex } from '@ilium/movement';
-import type { ClientRecord } from '@ilium/record';
-import { instantToCivilDate } from '@ilium/units';
+import { type ClientRecord, stampToDay } from '@ilium/record';
 import { english } from '@ilium/words';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
@@ -19,7 +18,7 @@ export function LetterPage({
   readonly index: LibraryIndex;
 }) {
   const { letter, text, at, offsetMinutes } = written;
-  const day = instantToCivilDate(at, offsetMinutes);
+  const day = stampToDay({ at, offsetMinutes });
   return (
     <Screen
       title={`Letter for ${client.name}`}

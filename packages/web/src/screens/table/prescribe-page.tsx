@@ -18,7 +18,7 @@ import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { navigate } from '../../shell/router.ts';
-import { clock, random, today } from '../../state/clock.ts';
+import { moment, random, today } from '../../state/clock.ts';
 import { openKeys } from '../../state/device-keys.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, record } from '../../state/record.ts';
@@ -176,9 +176,8 @@ export function PrescribePage({
       problems.value = [englishLetter.keyRefusalToText(keys.error)];
       return;
     }
-    const now = clock.now();
-    const made = { id: makeId(now, random), now, offsetMinutes: clock.offsetMinutes(now) };
-    const letter = draftToLetter(draft.value, made, index);
+    const made = moment();
+    const letter = draftToLetter(draft.value, { id: makeId(made.now, random), ...made }, index);
     const text = await sealLetter(letter, keys.value);
     await append({ type: 'prescription-written', payload: { client: client.id, letter, text } });
     navigate(`#/table/letter/${letter.id}`, { replace: true });

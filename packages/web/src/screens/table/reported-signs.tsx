@@ -1,9 +1,8 @@
 import { findAttention } from '@ilium/progress';
 import type { ClientRecord } from '@ilium/record';
-import { englishTable } from '@ilium/words';
-import { QuietLine } from '../../components/quiet-line.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { today } from '../../state/clock.ts';
+import { AttentionLines } from './attention-lines.tsx';
 
 const serious: readonly string[] = ['sign', 'locked', 'red'];
 
@@ -13,9 +12,7 @@ export function ReportedSigns({ client }: { readonly client: ClientRecord }) {
   if (told.length === 0) return null;
   return (
     <div class="table-reasons">
-      {told.map((reason) => (
-        <QuietLine key={reason.code} icon="warning" text={`${englishTable.attentionToText(reason)}.`} />
-      ))}
+      <AttentionLines attention={told} />
       <TextLink text="Read the report first, and ask about it." href={`#/table/reports/${client.id}`} />
     </div>
   );

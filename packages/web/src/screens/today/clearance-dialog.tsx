@@ -5,7 +5,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { GoButton } from '../../components/go-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { clock, today } from '../../state/clock.ts';
+import { moment, today } from '../../state/clock.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, record } from '../../state/record.ts';
 
@@ -41,8 +41,7 @@ export function ClearanceDialog({
       matters: [...matters],
       clearance: { by: by.value, on: on.value },
     };
-    const now = clock.now();
-    const accepted = acceptClearance(record.peek(), given, { now, offsetMinutes: clock.offsetMinutes(now) });
+    const accepted = acceptClearance(record.peek(), given, moment());
     problem.value = accepted.ok ? null : refusalToText(accepted.error);
     if (!accepted.ok) return;
     await append({ type: 'clearance-recorded', payload: accepted.value });

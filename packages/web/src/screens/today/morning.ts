@@ -1,5 +1,5 @@
-import { orderOf, type RecordState } from '@ilium/record';
-import { type CivilDate, daysBetween, instantToCivilDate } from '@ilium/units';
+import { orderOf, type RecordState, stampToDay } from '@ilium/record';
+import { type CivilDate, daysBetween } from '@ilium/units';
 
 /** The question is asked about a session of the last two days; later nobody remembers. */
 const ASK_WITHIN_DAYS = 2;
@@ -20,7 +20,7 @@ export function isSoreMorning({ sessions, mornings }: Pick<RecordState, 'session
 export function isMorningDue({ sessions, mornings }: RecordState, today: CivilDate): boolean {
   const last = sessions.findLast(({ started }) => started !== null)?.started;
   if (!last) return false;
-  const ago = daysBetween(instantToCivilDate(last.at, last.offsetMinutes), today);
+  const ago = daysBetween(stampToDay(last), today);
   const answered = mornings.some(({ at }) => at > last.at);
   return ago >= 1 && ago <= ASK_WITHIN_DAYS && !answered;
 }

@@ -3,15 +3,14 @@ import type { Minutes } from '@ilium/units';
 import { english } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
-import { clock, today } from '../../state/clock.ts';
+import { moment, today } from '../../state/clock.ts';
 import { changeWish, wish } from '../../state/judgement.ts';
 import { record } from '../../state/record.ts';
 
 /** After a break, a shorter session in one tap; nothing once the minutes were chosen by hand. */
 export function NudgeCard({ usual }: { readonly usual: Minutes }) {
   today.value;
-  const now = clock.now();
-  const nudge = findNudge(record.value, usual, { now, offsetMinutes: clock.offsetMinutes(now) });
+  const nudge = findNudge(record.value, usual, moment());
   if (!nudge || wish.value.minutes !== undefined) return null;
   const { days, minutes } = nudge;
   return (

@@ -5,7 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { ScoreKeys } from '../../components/score-keys.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { clock, today } from '../../state/clock.ts';
+import { moment, today } from '../../state/clock.ts';
 import { isPutOff, putOff } from '../../state/put-off.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, record } from '../../state/record.ts';
@@ -157,9 +157,7 @@ const cards: Readonly<Record<AskedOnToday, () => VNode | null>> = {
 
 /** How it goes over weeks: at most one question, when it is due, and nothing lost by leaving it (outcomes.md). */
 export function OutcomeQuestion() {
-  const now = clock.now();
-  const moment = { now, offsetMinutes: clock.offsetMinutes(now) };
-  const question = questionNow(record.value, moment, (one) => isPutOff(one, today.value));
+  const question = questionNow(record.value, moment(), (one) => isPutOff(one, today.value));
   if (question === null) return null;
   const Asked = cards[question];
   return <Asked key={question} />;
