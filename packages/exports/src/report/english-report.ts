@@ -87,6 +87,7 @@ export const englishReport = {
     done: 'What was done',
     helped: 'What helped',
     hurt: 'What made it worse',
+    asked: 'The letter, move by move',
     notice: 'Worth a look',
     conditions: 'Conditions',
     painWeeks: 'Pain by week',
@@ -164,6 +165,12 @@ export const englishReport = {
     `${count(hurt, 'session', 'sessions')} with a move that made it worse; ${safety} ended by a safety rule.`,
   moveToText: (done: number, eased: number, worse: number): string =>
     `done ${done === 1 ? 'once' : `${done} times`}, eased ${eased}, worse ${worse}`,
+  /** Of one move of a letter: how often it stood in a session that was begun, and how often it was done. */
+  askedToText: (planned: number, done: number, sessions: number): string => {
+    if (planned === 0) return 'in no session yet';
+    const times = done === 0 ? 'never done' : done === 1 ? 'done once' : `done ${done} times`;
+    return `in ${planned} of ${count(sessions, 'session', 'sessions')}, ${times} to the end`;
+  },
   mostPain: (pain: number): string => `, pain up to ${pain}`,
   redToText: ({ day, pain, symptom }: HomeReport['reds'][number], title: string): string =>
     [
