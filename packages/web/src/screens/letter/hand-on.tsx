@@ -1,6 +1,7 @@
 import { addressToCodeSize, addressToScanCode, splitLetter } from '@ilium/exports';
+import { useSignal } from '@preact/signals';
 import { OutlineButton } from '../../components/outline-button.tsx';
-import { say } from '../../state/quiet-line.ts';
+import { QuietLine } from '../../components/quiet-line.tsx';
 import { handOver } from '../settings/hand-over.ts';
 import './hand-on.css';
 import { letterAddress, type SealedKind } from './letter-address.ts';
@@ -47,17 +48,22 @@ export function SendButtons({
   readonly day: string;
 }) {
   const address = letterAddress(text, kind);
+  const said = useSignal<string | null>(null);
   const copy = async () => {
+    said.value = null;
     try {
       await navigator.clipboard.writeText(address);
-      say('Copied. Paste it into a message.');
+      said.value = 'Copied. Paste it into a message.';
     } catch {
-      say('This browser does not let pages copy. Save it as a file instead.');
+      said.value = 'This browser does not let pages copy. Save it as a file instead.';
     }
   };
   return (
     <>
-      <OutlineButton text="Copy the link" icon="message" onPress={copy} />
+      <div class="stack-tight">
+        <OutlineButton text="Copy the link" icon="message" onPress={copy} />
+        <div role="status">{said.value !== null && <QuietLine icon="check" text={said.value} />}</div>
+      </div>
       <OutlineButton
         text="Send as a file"
         icon="save"
