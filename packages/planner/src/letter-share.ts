@@ -1,8 +1,8 @@
 import type { Plan, VariationKey } from '@ilium/movement';
 import type { Minutes } from '@ilium/units';
 import { type PlanInput, prescribedKeys } from './plan-input.ts';
-import { planSession } from './plan-session.ts';
 import { planToKeys } from './planned-picks.ts';
+import { chooseSession, isOpen, prepare } from './planning.ts';
 import { mostMinutesOf } from './shape.ts';
 
 /** How much of a letter is in a session, by keys in the letter's order. */
@@ -21,15 +21,13 @@ export interface LetterShare {
 /** What keeps something out of one session only: there is no room. */
 const wantOfRoom = new Set(['minutes', 'outranked', 'family-full']);
 
-const plannedOf = (plan: Plan, asked: readonly VariationKey[]): readonly VariationKey[] => {
-  const planned = planToKeys(plan);
-  return asked.filter((key) => planned.includes(key));
-};
-
 /** Looks for the least minutes by halves: more minutes never bring in fewer. */
 function findFuller(input: PlanInput, asked: readonly VariationKey[], now: number): LetterShare['fuller'] {
-  const movesIn = (minutes: Minutes): number =>
-    plannedOf(planSession({ ...input, request: { ...input.request, minutes } }), asked).length;
+  const movesIn = (minutes: Minutes): number => {
+    const prepared = prepare({ ...input, request: { ...input.request, minutes } });
+    const picks = isOpen(prepared) ? chooseSession(prepared).order.picks : [];
+    return picks.filter(({ candidate }) => asked.includes(candidate.key)).length;
+  };
   let enough = mostMinutesOf(input);
   let tooFew = Math.min(input.request.minutes, enough);
   const moves = enough > tooFew ? movesIn(enough) : 0;
@@ -46,7 +44,8 @@ function findFuller(input: PlanInput, asked: readonly VariationKey[], now: numbe
 export function shareOfLetter(input: PlanInput, plan: Plan): LetterShare | null {
   const asked = prescribedKeys(input);
   if (!asked) return null;
-  const planned = plannedOf(plan, asked);
+  const inPlan = planToKeys(plan);
+  const planned = asked.filter((key) => inPlan.includes(key));
   const others = asked.filter((key) => !planned.includes(key));
   const waits = (key: VariationKey): boolean => wantOfRoom.has(plan.rejections[key]?.[0]?.code ?? '');
   const waiting = others.filter(waits);
@@ -54,7 +53,7 @@ export function shareOfLetter(input: PlanInput, plan: Plan): LetterShare | null 
     planned,
     waiting,
     out: others.filter((key) => !waits(key)),
-    beside: planToKeys(plan).filter((key) => !asked.includes(key)),
+    beside: inPlan.filter((key) => !asked.includes(key)),
     fuller: waiting.length > 0 ? findFuller(input, asked, planned.length) : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { VariationKey } from '@ilium/movement';
+import { SESSION_END, type VariationKey } from '@ilium/movement';
 import { type PlanInput, prescribedKeys, untried } from './plan-input.ts';
 import type { Problem } from './problem.ts';
 import { openChoice, restrictProblem } from './restrict.ts';
@@ -17,6 +17,14 @@ export function dueKeys(input: PlanInput): readonly VariationKey[] {
   return (prescribedKeys(input) ?? []).toSorted((a, b) => order(waited(a), waited(b)));
 }
 
+/** Whether the smallest doses alone take longer than there is: known without a search. */
+function areTooLong(keys: readonly VariationKey[], { picks, limits }: Problem): boolean {
+  const work = keys.map((key) =>
+    Math.min(...picks.flatMap(({ candidate, option }) => (candidate.key === key ? option.durationMs : []))),
+  );
+  return work.reduce((sum, ms) => sum + ms, SESSION_END) > limits.budgetMs;
+}
+
 /**
  * What of a letter must be in today's session beside what is in already: as many as go together, those that are due
  * first. Nothing where no letter is followed.
@@ -30,7 +38,7 @@ export function takeTurns(
     .filter((key) => problem.candidates.some((candidate) => candidate.key === key))
     .filter((key) => !without.includes(key) && !before.includes(key));
   const goTogether = (must: readonly VariationKey[]): boolean =>
-    solve(restrictProblem(problem, { ...openChoice, without, must })) !== null;
+    !areTooLong(must, problem) && solve(restrictProblem(problem, { ...openChoice, without, must })) !== null;
   let taken = before;
   for (const key of due)
     if (taken.length < problem.limits.items && goTogether([...taken, key])) taken = [...taken, key];
