@@ -201,7 +201,8 @@ function StopDialog({ letter, onClose }: { readonly letter: AcceptedLetter; read
 function Followed({ letter, index }: { readonly letter: AcceptedLetter; readonly index: LibraryIndex }) {
   const isAsked = useSignal(false);
   const { plan, share } = judgement.value ?? { plan: null, share: null };
-  const review = englishFollow.reviewToText(letter, today.value);
+  const isPast = letter.reviewOn !== undefined && letter.reviewOn < today.value;
+  const review = isPast ? englishFollow.reviewToText(letter, today.value) : null;
   const standingOf = (key: VariationKey): readonly string[] => {
     if (!plan || !share || isShut(plan)) return [];
     if (share.planned.includes(key)) return [englishFollow.moveToText('planned')];

@@ -10,9 +10,11 @@ export function FollowedLine() {
   if (!letter) return null;
   const review = englishFollow.reviewToText(letter, today.value);
   return (
-    <p>
-      <TextLink text={englishFollow.followsToText(letter)} href="#/letter" />
-      {review !== null && ` ${review}`}
-    </p>
+    <>
+      <p>
+        <TextLink text={englishFollow.followsToText(letter)} href="#/letter" />
+      </p>
+      {review !== null && <p>{review}</p>}
+    </>
   );
 }
