@@ -89,6 +89,7 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
   }),
   'settings-changed': (n) => ({ ...defaultSettings, volume: (n % 10) / 10 }),
   'client-named': (n) => ({ client, name: `Client ${n}` }),
+  'conditions-noted': (n) => ({ client, conditions: n % 2 ? [{ id: 'knee', side: 'left' }] : [] }),
   'visit-opened': (n) => ({
     visit: id(91 + (n % 2)),
     client,

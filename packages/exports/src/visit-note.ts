@@ -1,5 +1,6 @@
 import type { BodySide, LibraryIndex } from '@ilium/movement';
 import {
+  type ClientConditions,
   type ClientRecord,
   type Comparison,
   type MeasureUnit,
@@ -86,8 +87,9 @@ function roundToRow(round: VisitRecord['rounds'][number], index: LibraryIndex): 
   };
 }
 
-const listFound = ({ conditions }: VisitRecord['answers'], labelOf: (id: string) => string): string =>
-  conditions === null || conditions.length === 0
+/** A client's conditions by name, with the leg of those that concern one. */
+export const listConditions = (conditions: ClientConditions, labelOf: (id: string) => string): string =>
+  conditions.length === 0
     ? 'None'
     : conditions
         .map(({ id, side }) => (side && side !== 'both' ? `${labelOf(id)} (${side})` : labelOf(id)))
@@ -108,7 +110,7 @@ export function visitToNote(
       { name: 'Consent at this visit', text: answers.consent ? 'Yes' : 'No' },
       { name: 'Stop word', text: answers.stopWord },
       { name: 'Danger signs', text: answers.dangerSign === 'no' ? 'Asked, none' : 'Not clear' },
-      { name: 'Conditions', text: listFound(answers, labelOf) },
+      { name: 'Conditions', text: listConditions(answers.conditions ?? [], labelOf) },
       { name: 'First leg', text: english.sideToLabel(first) },
     ],
     measures: visitToMeasures(visit),

@@ -8,7 +8,7 @@ import { makeEvent } from './make-event.ts';
 import { readEvent } from './read-event.ts';
 import { emptyRecord } from './state.ts';
 import { exampleIntake } from './testing/example-intake.ts';
-import type { Comparison, TableRound, VisitAnswers } from './visit.ts';
+import type { ClientConditions, Comparison, TableRound, VisitAnswers } from './visit.ts';
 
 const random = createRandom(5);
 let second = 0;
@@ -94,8 +94,21 @@ describe('visits at the table', () => {
       { visits: [] },
     ]);
     expect(foldRecord([named(), named('Ruth')]).clients).toEqual([
-      { id: client, name: 'Ruth', visits: [], letters: [], reports: [] },
+      { id: client, name: 'Ruth', noted: null, visits: [], letters: [], reports: [] },
     ]);
+  });
+
+  it('and the conditions that were noted beside them: the newest note holds, and none is not the same as not asked', () => {
+    const noted = (conditions: ClientConditions) => event('conditions-noted', { client, conditions });
+    const knee: ClientConditions = [{ id: 'knee', side: 'left' }];
+    const after = (...notes: readonly ClientConditions[]) =>
+      foldRecord([named(), ...notes.map(noted), named('Ruth')]).clients[0]?.noted;
+    expect(after()).toBeNull();
+    expect(after(knee)).toMatchObject({ conditions: knee });
+    expect(after(knee, [])).toMatchObject({ conditions: [] });
+    expect(after([], knee)).toMatchObject({ conditions: knee });
+    expect(foldRecord([noted(knee)]).clients).toEqual([]);
+    expect(isRead(noted(knee), { client, conditions: [{ id: 'hay-fever' }] })).toBe(false);
   });
 
   it('are refused where a number cannot be', () => {
@@ -123,6 +136,7 @@ describe('visits at the table', () => {
     const aboutClients = fc.constantFrom(
       named(),
       event('visit-opened', { ...opening, answers: { ...answers, conditions: [{ id: 'bone' }] } }),
+      event('conditions-noted', { client, conditions: [{ id: 'bone' }] }),
       event('sides-compared', { visit, comparison }),
       event('round-done', { visit, round: { ...round, discomfort: 9, pinch: 8 } }),
       event('visit-ended', { visit, how: 'pinch' }),

@@ -5,6 +5,7 @@ type Clients = readonly ClientRecord[];
 type EventOf<Type> = Extract<RecordEvent, { readonly type: Type }>;
 type VisitEvent = EventOf<
   | 'client-named'
+  | 'conditions-noted'
   | 'visit-opened'
   | 'sides-compared'
   | 'round-done'
@@ -49,7 +50,11 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
       const { client: id, name } = event.payload;
       return clients.some((client) => client.id === id)
         ? changeClient(clients, id, () => ({ name }))
-        : [...clients, { id, name, visits: [], letters: [], reports: [] }];
+        : [...clients, { id, name, noted: null, visits: [], letters: [], reports: [] }];
+    }
+    case 'conditions-noted': {
+      const { client, conditions } = event.payload;
+      return changeClient(clients, client, () => ({ noted: { ...stamp, conditions } }));
     }
     case 'prescription-written': {
       const { client, letter, text } = event.payload;

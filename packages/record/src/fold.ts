@@ -238,6 +238,7 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
       return state.forgotten.includes(event.payload.client)
         ? state
         : { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
+    case 'conditions-noted':
     case 'visit-opened':
     case 'sides-compared':
     case 'round-done':

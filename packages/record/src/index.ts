@@ -82,6 +82,7 @@ export {
 } from './state.ts';
 export { type JsonRefusal, parseStrictJson } from './strict-json.ts';
 export {
+  type ClientConditions,
   type Comparison,
   type ComparisonMoment,
   comparisonMoments,

@@ -6,7 +6,7 @@ import type { Intake, RedFlagId } from './intake.ts';
 import type { LetterTemplate } from './letter.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import type { Comparison, TableRound, VisitEnding } from './visit.ts';
+import type { ClientConditions, Comparison, TableRound, VisitEnding } from './visit.ts';
 
 /** A moment in the record, with the offset of the place where it was written. */
 export interface Stamp extends OrderedStamp {
@@ -63,6 +63,8 @@ export interface VisitRecord extends Omit<PayloadOf<'visit-opened'>, 'visit' | '
 export interface ClientRecord {
   readonly id: string;
   readonly name: string;
+  /** Their conditions as noted last beside a visit; `null` where they were never noted so. */
+  readonly noted: (Stamp & { readonly conditions: ClientConditions }) | null;
   readonly visits: readonly VisitRecord[];
   /** Letters written for them, oldest first. */
   readonly letters: readonly (Stamp & Omit<PayloadOf<'prescription-written'>, 'client'>)[];

@@ -10,6 +10,19 @@ const bothSides = <Value>(value: v.GenericSchema<unknown, Value>) =>
 /** A client's name or code, as the therapist knows them; at most 80 letters. */
 export const clientNameSchema = text(80);
 
+/** Conditions of B.4 as a therapist ticks them, with the leg where one is meant; not sure counts as yes (I06). */
+export const clientConditionsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      id: v.picklist(conditionIds),
+      side: v.exactOptional(v.picklist(['left', 'right', 'both'])),
+    }),
+  ),
+  v.maxLength(conditionIds.length),
+);
+/** Conditions of a client; none in an empty list. */
+export type ClientConditions = v.InferOutput<typeof clientConditionsSchema>;
+
 /** What a therapist asks and notes before the assisted techniques, at every visit (B.5). `null`: not asked. */
 export const visitAnswersSchema = v.strictObject({
   /** Who treats. Assisted techniques are never self-guided (I18). */
@@ -26,18 +39,7 @@ export const visitAnswersSchema = v.strictObject({
   neurologicalChange: answer,
   /** Under 18, or something for which a clinician comes first (B.6). */
   clinicianFirst: answer,
-  /** Conditions of B.4; not sure counts as yes (I06). */
-  conditions: v.nullable(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          id: v.picklist(conditionIds),
-          side: v.exactOptional(v.picklist(['left', 'right', 'both'])),
-        }),
-      ),
-      v.maxLength(conditionIds.length),
-    ),
-  ),
+  conditions: v.nullable(clientConditionsSchema),
 });
 /** What a therapist asks and notes before the assisted techniques, at every visit (B.5). */
 export type VisitAnswers = v.InferOutput<typeof visitAnswersSchema>;

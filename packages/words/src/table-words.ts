@@ -29,6 +29,19 @@ export type ClientAttention =
 
 /** Everything that is said and shown at the table and is not a movement's own. */
 export interface TableWords {
+  /** What a client has, noted beside a visit (B.4). */
+  readonly conditions: {
+    readonly title: string;
+    readonly question: (client: string) => string;
+    readonly unsure: string;
+    readonly keep: string;
+    readonly notAsked: string;
+    /** Stands beside what was known before a visit asks again. */
+    readonly notedBefore: string;
+    readonly knownToText: (list: string, day: string) => string;
+    /** What it means for a letter: `null` where nobody asked, or how many are known. */
+    readonly effectToText: (known: number | null) => string;
+  };
   /** `condition`: the label of the condition, where it is one. */
   readonly refusalToText: (code: TableRefusal, condition: string | null) => string;
   readonly questionToText: (question: TableQuestion) => string;

@@ -29,6 +29,7 @@ import { symptomTold } from './symptom-told.ts';
 import {
   clientForgotten,
   clientNamed,
+  conditionsNoted,
   reportKept,
   roundDone,
   sidesCompared,
@@ -63,6 +64,7 @@ export const eventKinds = {
   'hidden-from-reports': hiddenFromReports,
   'settings-changed': settingsChanged,
   'client-named': clientNamed,
+  'conditions-noted': conditionsNoted,
   'visit-opened': visitOpened,
   'sides-compared': sidesCompared,
   'round-done': roundDone,

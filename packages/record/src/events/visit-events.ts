@@ -3,6 +3,7 @@ import { defineEvent } from '../event.ts';
 import { bodySideSchema, idSchema } from '../fields.ts';
 import { letterKeySchema } from '../letter.ts';
 import {
+  clientConditionsSchema,
   clientNameSchema,
   comparisonSchema,
   measureUnits,
@@ -16,6 +17,14 @@ export const clientNamed = defineEvent({
   type: 'client-named',
   version: 1,
   schema: v.strictObject({ client: idSchema, name: clientNameSchema }),
+  migrations: [],
+});
+
+/** What a client has of B.4, noted beside a visit; an empty list is "none of these". The newest word holds. */
+export const conditionsNoted = defineEvent({
+  type: 'conditions-noted',
+  version: 1,
+  schema: v.strictObject({ client: idSchema, conditions: clientConditionsSchema }),
   migrations: [],
 });
 

@@ -39,6 +39,21 @@ const depthToText: TableWords['depthToText'] = (depth, isLight) =>
 
 /** What is said and shown at the table, in English; apart from the rest, since only the table needs it. */
 export const englishTable: TableWords = {
+  conditions: {
+    title: 'Conditions',
+    question: (client) => `Does ${client} have one of these?`,
+    unsure: 'If you are not sure, tick it.',
+    keep: 'Keep',
+    notAsked: 'Not asked yet',
+    notedBefore: 'Noted before: ask again',
+    knownToText: (list, day) => `${list}, as of ${day}`,
+    effectToText: (known) =>
+      known === null
+        ? 'Ask for the conditions, and the letter keeps out what they block. Your client’s own check looks again.'
+        : known === 0
+          ? 'Nothing is kept out. Your client’s own check looks again.'
+          : 'What these block cannot be added. Your client’s own check looks again.',
+  },
   refusalToText: (code, condition) =>
     code === 'condition'
       ? `Not with this: ${(condition ?? '').charAt(0).toLowerCase()}${(condition ?? '').slice(1)}.`

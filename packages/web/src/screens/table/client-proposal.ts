@@ -1,20 +1,8 @@
 import { type LibraryEntry, type LibraryIndex, RULES_VERSION } from '@ilium/movement';
 import { emptyHistory, planSession } from '@ilium/planner';
-import type { ClientRecord, LetterItem } from '@ilium/record';
-import {
-  type Assessment,
-  allowanceOf,
-  type ConditionFinding,
-  classCaps,
-  visitToFindings,
-} from '@ilium/safety';
+import type { LetterItem } from '@ilium/record';
+import { type Assessment, allowanceOf, type ConditionFinding, classCaps } from '@ilium/safety';
 import { conditionLabel } from './table-conditions.ts';
-
-/** What the newest visit that asked knows of a client's conditions; `null` before any did. */
-export function knownFindings({ visits }: ClientRecord): readonly ConditionFinding[] | null {
-  const asked = visits.findLast(({ answers }) => answers.conditions !== null);
-  return asked ? visitToFindings(asked.answers) : null;
-}
 
 /** Conditions that block something on both sides, by name; empty where it may be done on one side at least (B.4). */
 export function blocksOf(

@@ -1,10 +1,17 @@
 import type { BodySide, LibraryIndex } from '@ilium/movement';
-import { type Answer, type ClientRecord, type MeasureUnit, makeId, type VisitAnswers } from '@ilium/record';
+import {
+  type Answer,
+  type ClientConditions,
+  type ClientRecord,
+  type MeasureUnit,
+  makeId,
+  type VisitAnswers,
+} from '@ilium/record';
 import { type Condition, flagCards, judgeVisit, type VisitRefusal } from '@ilium/safety';
 import { englishTable } from '@ilium/words';
 import { type Signal, useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
-import { OptionGroup, OptionRow } from '../../components/option-row.tsx';
+import { OptionRow } from '../../components/option-row.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -13,7 +20,10 @@ import { navigate } from '../../shell/router.ts';
 import { clock, random } from '../../state/clock.ts';
 import { append } from '../../state/record.ts';
 import { primeSound } from '../../state/session-sound.ts';
+import { ConditionRows } from './condition-rows.tsx';
+import { knownConditions } from './known-conditions.ts';
 import { ReportedSigns } from './reported-signs.tsx';
+import { sideOptions } from './side-options.ts';
 import { conditionLabel, tableConditions } from './table-conditions.ts';
 
 const questions = ['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const;
@@ -22,10 +32,6 @@ const answerOptions: readonly { readonly value: Answer; readonly text: string }[
   { value: 'unsure', text: 'Not sure' },
   { value: 'yes', text: 'Yes' },
 ];
-const sideOptions = [
-  { value: 'left', text: 'Left' },
-  { value: 'right', text: 'Right' },
-] as const;
 
 /** Reasons that only say what is still to do; they are shown once someone wants to begin. */
 const stillToDo: readonly VisitRefusal['code'][] = [
@@ -82,52 +88,24 @@ function Questions({ answers }: { readonly answers: Signal<VisitAnswers> }) {
   );
 }
 
-type Stated = NonNullable<VisitAnswers['conditions']>;
-
 function Conditions({
   answers,
   list,
+  before,
 }: {
   readonly answers: Signal<VisitAnswers>;
   readonly list: readonly Condition[];
+  readonly before: ClientConditions;
 }) {
   const { conditions } = answers.value;
-  const set = (next: Stated) => {
+  const set = (next: ClientConditions) => {
     answers.value = { ...answers.value, conditions: next };
-  };
-  const tick = ({ id, scope }: Condition, isOn: boolean) => {
-    const others = (conditions ?? []).filter((one) => one.id !== id);
-    set(isOn ? [...others, scope === 'side' ? { id, side: 'both' } : { id }] : others);
   };
   return (
     <section class="stack" aria-labelledby="table-conditions">
-      <h2 id="table-conditions">Does your client have one of these?</h2>
-      <p class="quiet">If you are not sure, tick it.</p>
-      <OptionGroup legend="Conditions" legendHidden columns>
-        {list.map((condition) => {
-          const stated = conditions?.find(({ id }) => id === condition.id);
-          return (
-            <div key={condition.id} class="stack-tight">
-              <OptionRow
-                text={condition.label}
-                checked={stated !== undefined}
-                onChange={(isOn) => tick(condition, isOn)}
-              />
-              {stated?.side !== undefined && (
-                <Segmented
-                  label={`Which side: ${condition.label}`}
-                  labelHidden
-                  options={[...sideOptions, { value: 'both', text: 'Both' }]}
-                  value={stated.side}
-                  onChange={(side) =>
-                    set((conditions ?? []).map((one) => (one.id === condition.id ? { ...one, side } : one)))
-                  }
-                />
-              )}
-            </div>
-          );
-        })}
-      </OptionGroup>
+      <h2 id="table-conditions">{englishTable.conditions.question('your client')}</h2>
+      <p class="quiet">{englishTable.conditions.unsure}</p>
+      <ConditionRows list={list} stated={conditions ?? []} before={before} onChange={set} />
       {(conditions === null || conditions.length === 0) && (
         <OutlineButton
           text={conditions === null ? 'None of these' : 'None of these: noted'}
@@ -266,7 +244,11 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
           />
         </section>
         <Questions answers={answers} />
-        <Conditions answers={answers} list={tableConditions(index)} />
+        <Conditions
+          answers={answers}
+          list={tableConditions(index)}
+          before={knownConditions(client, index)?.conditions ?? []}
+        />
         <ChoicesOfVisit choices={choices} />
       </div>
     </Screen>

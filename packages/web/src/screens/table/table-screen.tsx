@@ -51,7 +51,7 @@ export function TableScreen() {
   const { clients } = record.value;
   if (kind === undefined) return <ClientsPage clients={clients} />;
   const client = clients.find((one) => one.id === id);
-  if (kind === 'client' && client) return <ClientPage client={client} />;
+  if (kind === 'client' && client) return <ClientPage client={client} index={index} />;
   if (kind === 'gate' && client) return <GatePage client={client} index={index} />;
   if (kind === 'prescribe' && client) return <PrescribePage client={client} index={index} />;
   if (kind === 'report' && id !== undefined) return <OpenedReport key={id} text={id} index={index} />;

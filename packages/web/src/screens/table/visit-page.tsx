@@ -14,6 +14,7 @@ import { keepAwake } from '../../state/session-awake.ts';
 import { type TabLock, takeTabLock } from '../../state/session-lock.ts';
 import { primeSound } from '../../state/session-sound.ts';
 import { ComparisonPanel } from './comparison-panel.tsx';
+import { knownConditions } from './known-conditions.ts';
 import { RoundPanel } from './round-panel.tsx';
 import { useTableKeys } from './use-table-keys.ts';
 
@@ -23,9 +24,14 @@ interface VisitProps {
   readonly index: LibraryIndex;
 }
 
-/** The plan by the published programme for therapists; `null` where the gate no longer opens (B.5). */
-function planOf({ answers, first, holdSeconds }: VisitRecord, index: LibraryIndex): VisitPlan | null {
-  const judged = judgeVisit(answers);
+/**
+ * The plan by the published programme for therapists; `null` where the gate no longer opens (B.5), also by what was
+ * noted of the client since.
+ */
+function planOf({ client, visit, index }: VisitProps): VisitPlan | null {
+  const { answers, first, holdSeconds } = visit;
+  const conditions = knownConditions(client, index)?.conditions ?? null;
+  const judged = judgeVisit({ ...answers, conditions: answers.conditions && conditions });
   const programme = index.library.programmes.find(({ assisted }) => assisted);
   if (!judged.ok || !programme) return null;
   return planVisit({ programme, index, leave: judged.value, first, holdSeconds });
@@ -49,10 +55,11 @@ function useTable(): void {
 }
 
 /** A visit as it runs: what comes next follows from what was kept, so that a reload loses nothing. */
-function RunningVisit({ client, visit, index }: VisitProps) {
+function RunningVisit(props: VisitProps) {
+  const { client, visit, index } = props;
   useTable();
   const page = useArrival(`At the table: ${client.name}`);
-  const plan = useMemo(() => planOf(visit, index), [visit.id, index]);
+  const plan = useMemo(() => planOf(props), [visit.id, client.noted, index]);
   const step = plan ? nextVisitStep(plan, visit) : ({ kind: 'over', how: 'stopped' } as const);
   const beforeStop = useRef<() => readonly Draft[]>(() => []);
   const isOver = useRef(false);
