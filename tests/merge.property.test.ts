@@ -120,6 +120,7 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
     visit: id(91 + (n % 2)),
     round: { variation, side: 'left', skipped: false, heldSeconds: 20, discomfort: n % 11, pinch: 0 },
   }),
+  'visit-halted': (n) => ({ visit: id(91 + (n % 2)), at: n % 3 ? { variation, side: 'left' } : null }),
   'visit-ended': (n) => ({ visit: id(91 + (n % 2)), how: 'finished' }),
   'report-kept': (n) => ({ client, report: id(60 + (n % 3)), text: JSON.stringify(exampleHomeReport), key }),
   'client-forgotten': (n) => ({ client: n % 9 ? id(89) : client }),

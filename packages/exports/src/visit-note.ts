@@ -95,13 +95,23 @@ export const listConditions = (conditions: ClientConditions, labelOf: (id: strin
         .map(({ id, side }) => (side && side !== 'both' ? `${labelOf(id)} (${side})` : labelOf(id)))
         .join('; ');
 
+/** Where Stop was pressed, in order. */
+const haltsToText = (halts: VisitRecord['halts'], index: LibraryIndex): string =>
+  halts
+    .map((halt) =>
+      halt
+        ? `${english.sideToLabel(halt.side)}, ${indexToTitles(index, english)(halt.variation)}`
+        : words.halt.between,
+    )
+    .join('; ');
+
 /** A visit in words. `labelOf` names a condition. */
 export function visitToNote(
   client: Pick<ClientRecord, 'name'>,
   visit: VisitRecord,
   { index, labelOf }: { readonly index: LibraryIndex; readonly labelOf: (id: string) => string },
 ): VisitNote {
-  const { answers, opened, first, ended } = visit;
+  const { answers, opened, first, halts, ended } = visit;
   return {
     client: client.name,
     day: stampToDay(opened),
@@ -112,6 +122,7 @@ export function visitToNote(
       { name: 'Danger signs', text: answers.dangerSign === 'no' ? 'Asked, none' : 'Not clear' },
       { name: 'Conditions', text: listConditions(answers.conditions ?? [], labelOf) },
       { name: 'First leg', text: english.sideToLabel(first) },
+      ...(halts.length > 0 ? [{ name: words.halt.stopped, text: haltsToText(halts, index) }] : []),
     ],
     measures: visitToMeasures(visit),
     rounds: visit.rounds.map((round) => roundToRow(round, index)),

@@ -82,6 +82,29 @@ describe('visits at the table', () => {
     ]);
   });
 
+  it('wait where they were stopped until something is done, and keep where that was', () => {
+    const at = { variation: round.variation, side: round.side };
+    const visitAfter = (...events: readonly StoredEvent[]) => foldRecord(events).clients[0]?.visits[0];
+    const halted = [
+      named(),
+      event('visit-opened', opening),
+      event('round-done', { visit, round }),
+      event('visit-halted', { visit, at }),
+    ];
+    expect(visitAfter(...halted)).toMatchObject({
+      isHalted: true,
+      halts: [at],
+      rounds: [round],
+      ended: null,
+    });
+    const on = [...halted, event('round-done', { visit, round })];
+    expect(visitAfter(...on)).toMatchObject({ isHalted: false, halts: [at] });
+    expect(visitAfter(...on, event('visit-halted', { visit, at: null }))).toMatchObject({
+      isHalted: true,
+      halts: [at, null],
+    });
+  });
+
   it('take nothing more once they are over', () => {
     const over = [named(), event('visit-opened', opening), event('visit-ended', { visit, how: 'stopped' })];
     const after = [event('round-done', { visit, round }), event('visit-ended', { visit, how: 'finished' })];
@@ -139,6 +162,7 @@ describe('visits at the table', () => {
       event('conditions-noted', { client, conditions: [{ id: 'bone' }] }),
       event('sides-compared', { visit, comparison }),
       event('round-done', { visit, round: { ...round, discomfort: 9, pinch: 8 } }),
+      event('visit-halted', { visit, at: null }),
       event('visit-ended', { visit, how: 'pinch' }),
     );
     const ownPart = (events: readonly StoredEvent[]) => ({ ...foldRecord(events), clients: [], latest: 0 });

@@ -9,6 +9,7 @@ type VisitEvent = EventOf<
   | 'visit-opened'
   | 'sides-compared'
   | 'round-done'
+  | 'visit-halted'
   | 'visit-ended'
   | 'prescription-written'
   | 'report-kept'
@@ -39,7 +40,16 @@ const hasVisit = (clients: Clients, id: string): boolean =>
 function openVisit(clients: Clients, { payload }: EventOf<'visit-opened'>, opened: Stamp): Clients {
   const { visit: id, client, ...asked } = payload;
   if (hasVisit(clients, id)) return clients;
-  const visit: VisitRecord = { ...asked, id, opened, comparisons: [], rounds: [], ended: null };
+  const visit: VisitRecord = {
+    ...asked,
+    id,
+    opened,
+    comparisons: [],
+    rounds: [],
+    halts: [],
+    isHalted: false,
+    ended: null,
+  };
   return changeClient(clients, client, ({ visits }) => ({ visits: [...visits, visit] }));
 }
 
@@ -75,10 +85,17 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
     case 'sides-compared':
       return changeVisit(clients, event.payload.visit, ({ comparisons }) => ({
         comparisons: [...comparisons, event.payload.comparison],
+        isHalted: false,
       }));
     case 'round-done':
       return changeVisit(clients, event.payload.visit, ({ rounds }) => ({
         rounds: [...rounds, event.payload.round],
+        isHalted: false,
+      }));
+    case 'visit-halted':
+      return changeVisit(clients, event.payload.visit, ({ halts }) => ({
+        halts: [...halts, event.payload.at],
+        isHalted: true,
       }));
     case 'visit-ended':
       return changeVisit(clients, event.payload.visit, () => ({

@@ -242,6 +242,7 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
     case 'visit-opened':
     case 'sides-compared':
     case 'round-done':
+    case 'visit-halted':
     case 'visit-ended':
     case 'prescription-written':
     case 'report-kept':

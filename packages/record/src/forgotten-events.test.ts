@@ -26,8 +26,8 @@ const answers = {
 } as const;
 
 /** What `about` makes a tombstone, and what is about nobody. */
-const TOMBSTONE = 6;
-const OWN = 7;
+const TOMBSTONE = 7;
+const OWN = 8;
 
 /** Everything that can be kept of a client; client n has visit n + 4. */
 const about = (n: number, second: number, kind: number): StoredEvent => {
@@ -57,6 +57,8 @@ const about = (n: number, second: number, kind: number): StoredEvent => {
       });
     case 5:
       return eventAt(second, 'conditions-noted', { client, conditions: [{ id: 'bone' }] });
+    case 6:
+      return eventAt(second, 'visit-halted', { visit, at: null });
     case TOMBSTONE:
       return eventAt(second, 'client-forgotten', { client });
     default:

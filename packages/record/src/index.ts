@@ -92,4 +92,5 @@ export {
   type TableRound,
   type VisitAnswers,
   type VisitEnding,
+  type VisitHalt,
 } from './visit.ts';

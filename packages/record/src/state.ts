@@ -6,7 +6,7 @@ import type { Intake, RedFlagId } from './intake.ts';
 import type { LetterTemplate } from './letter.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import type { ClientConditions, Comparison, TableRound, VisitEnding } from './visit.ts';
+import type { ClientConditions, Comparison, TableRound, VisitEnding, VisitHalt } from './visit.ts';
 
 /** A moment in the record, with the offset of the place where it was written. */
 export interface Stamp extends OrderedStamp {
@@ -56,6 +56,10 @@ export interface VisitRecord extends Omit<PayloadOf<'visit-opened'>, 'visit' | '
   readonly opened: Stamp;
   readonly comparisons: readonly Comparison[];
   readonly rounds: readonly TableRound[];
+  /** Where Stop was pressed, in order. */
+  readonly halts: readonly VisitHalt[];
+  /** Stop was pressed, and nothing was done since. */
+  readonly isHalted: boolean;
   readonly ended: (Stamp & { readonly how: VisitEnding }) | null;
 }
 

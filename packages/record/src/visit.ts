@@ -94,6 +94,11 @@ export const roundSchema = v.strictObject({
 /** One round of an assisted technique as it went (T01, T02). */
 export type TableRound = v.InferOutput<typeof roundSchema>;
 
+/** Where everything was stopped: in a technique on a leg, or `null` while the legs were compared. */
+export const haltSchema = v.nullable(v.strictObject({ variation: variationKeySchema, side: bodySideSchema }));
+/** Where everything was stopped: in a technique on a leg, or `null` while the legs were compared. */
+export type VisitHalt = v.InferOutput<typeof haltSchema>;
+
 /** Why a visit is over: all done, a stop, or a rule of B.5. */
 export const visitEndings = ['finished', 'stopped', 'pinch', 'discomfort'] as const;
 export type VisitEnding = (typeof visitEndings)[number];

@@ -34,6 +34,7 @@ import {
   roundDone,
   sidesCompared,
   visitEnded,
+  visitHalted,
   visitOpened,
 } from './visit-events.ts';
 import { weekLookedBack } from './week-looked-back.ts';
@@ -68,6 +69,7 @@ export const eventKinds = {
   'visit-opened': visitOpened,
   'sides-compared': sidesCompared,
   'round-done': roundDone,
+  'visit-halted': visitHalted,
   'visit-ended': visitEnded,
   'report-kept': reportKept,
   'client-forgotten': clientForgotten,

@@ -6,6 +6,7 @@ import {
   clientConditionsSchema,
   clientNameSchema,
   comparisonSchema,
+  haltSchema,
   measureUnits,
   roundSchema,
   visitAnswersSchema,
@@ -58,6 +59,14 @@ export const roundDone = defineEvent({
   type: 'round-done',
   version: 1,
   schema: v.strictObject({ visit: idSchema, round: roundSchema }),
+  migrations: [],
+});
+
+/** Stop was pressed. The visit waits for the therapist: nothing goes on by itself, and nothing is over yet. */
+export const visitHalted = defineEvent({
+  type: 'visit-halted',
+  version: 1,
+  schema: v.strictObject({ visit: idSchema, at: haltSchema }),
   migrations: [],
 });
 

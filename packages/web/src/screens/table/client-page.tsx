@@ -31,7 +31,11 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
     <a class="table-row" href={`#/table/visit/${visit.id}`}>
       <span class="strong">{english.dateToText(stampToDay(opened))}</span>
       <span class="quiet small">
-        {ended ? `${englishTable.endingToText(ended.how)} ${changesOf(visit)}` : 'Not over yet'}
+        {ended
+          ? `${englishTable.endingToText(ended.how)} ${changesOf(visit)}`
+          : visit.isHalted
+            ? 'Stopped, not over yet'
+            : 'Not over yet'}
       </span>
       <Icon name="forward" />
     </a>

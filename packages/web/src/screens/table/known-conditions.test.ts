@@ -21,6 +21,8 @@ const visitAt = (minute: number, conditions: ClientConditions | null): VisitReco
   unit: 'cm',
   comparisons: [],
   rounds: [],
+  halts: [],
+  isHalted: false,
   ended: null,
 });
 const client = (
