@@ -53,6 +53,10 @@ export interface TableWords {
   readonly depthToText: (depth: TableDepth, isLight: boolean) => string;
   readonly momentToText: (moment: ComparisonMoment) => string;
   readonly endingToText: (ending: VisitEnding) => string;
+  /** Sets by how a client works: in a letter, and after a visit. */
+  readonly readySets: { readonly title: string; readonly lead: string; readonly afterVisit: string };
+  /** The therapist's own words on a visit. */
+  readonly remarks: { readonly title: string; readonly label: string; readonly note: string };
   /** After Stop: what stands there and what can be chosen. */
   readonly halt: {
     readonly aloud: string;

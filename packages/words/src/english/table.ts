@@ -71,6 +71,16 @@ export const englishTable: TableWords = {
   depthToText,
   momentToText: (moment) => ({ before: 'Before', between: 'Between', after: 'After' })[moment],
   endingToText: (ending) => endings[ending],
+  readySets: {
+    title: 'Ready sets',
+    lead: 'By how your client works. The moves are from the library, the choice is our own proposal.',
+    afterVisit: 'For the days between',
+  },
+  remarks: {
+    title: 'Remarks',
+    label: 'Your remarks',
+    note: 'They are kept as you write, stand in the note, and are never sent home.',
+  },
   halt: {
     aloud: 'Stopped. Hands off.',
     title: 'Stopped. What now?',

@@ -23,6 +23,15 @@ export function blocksOf(
 export const isForHome = ({ movement, variation }: LibraryEntry): boolean =>
   movement.kind !== 'assisted' && movement.kind !== 'measure' && variation.load.trunk.assisted !== 1;
 
+/** Items of a programme or a plan, as a letter has them. */
+export const toLetterItems = (
+  items: readonly Pick<LetterItem, 'variation' | 'dose'>[],
+): readonly LetterItem[] =>
+  items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
+    variation,
+    dose: { holdSeconds, reps, sets },
+  }));
+
 /** The usual beginning of something, as a letter has it. */
 export const entryToItem = ({ key, variation }: LibraryEntry): LetterItem => {
   const { holdSeconds, reps, sets } = variation.dose.start;
@@ -62,8 +71,5 @@ export function proposeItems(
     history: emptyHistory,
   });
   if (plan.kind === 'none') return [];
-  return plan.items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
-    variation,
-    dose: { holdSeconds, reps, sets },
-  }));
+  return toLetterItems(plan.items);
 }

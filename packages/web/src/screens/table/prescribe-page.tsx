@@ -22,6 +22,7 @@ import { moment, random, today } from '../../state/clock.ts';
 import { openKeys } from '../../state/device-keys.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, record } from '../../state/record.ts';
+import { toLetterItems } from './client-proposal.ts';
 import { ConditionsFact } from './conditions-fact.tsx';
 import { knownConditions, knownFindings } from './known-conditions.ts';
 import {
@@ -35,6 +36,7 @@ import {
 } from './letter-draft.ts';
 import { LetterItems } from './letter-items.tsx';
 import { LetterSources } from './letter-sources.tsx';
+import { readySets } from './ready-sets.tsx';
 import { ReportedSigns } from './reported-signs.tsx';
 import './letter.css';
 
@@ -130,9 +132,12 @@ function KeepAsSet({ draft }: { readonly draft: LetterDraft }) {
 /** Writing a letter to a client: what, how much, how often, until when. Nothing leaves this device here. */
 export function PrescribePage({
   client,
+  set,
   index,
 }: {
   readonly client: ClientRecord;
+  /** Id of the ready set that it begins with. */
+  readonly set: string | undefined;
   readonly index: LibraryIndex;
 }) {
   const draft = useSignal<LetterDraft>(emptyDraft(today.value, lastName(client)));
@@ -158,6 +163,10 @@ export function PrescribePage({
     setItems(next);
     sayLeftOut(more, next);
   };
+  useEffect(() => {
+    const ready = readySets(index).find(({ id }) => id === set);
+    if (ready) add(toLetterItems(ready.items));
+  }, []);
   // What was noted of the client while the letter is written holds for what is in it already.
   useEffect(() => {
     const still = addItems([], items, index, conditions);
