@@ -122,6 +122,7 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
   }),
   'visit-halted': (n) => ({ visit: id(91 + (n % 2)), at: n % 3 ? { variation, side: 'left' } : null }),
   'visit-ended': (n) => ({ visit: id(91 + (n % 2)), how: 'finished' }),
+  'visit-remarked': (n) => ({ visit: id(91 + (n % 2)), remarks: `Remark ${n}` }),
   'report-kept': (n) => ({ client, report: id(60 + (n % 3)), text: JSON.stringify(exampleHomeReport), key }),
   'client-forgotten': (n) => ({ client: n % 9 ? id(89) : client }),
   'prescription-written': () => ({ client, letter: exampleLetter, text: 'abc' }),

@@ -27,6 +27,7 @@ const visit: VisitRecord = {
   ],
   halts: [{ variation: key, side: 'left' }, null],
   isHalted: false,
+  remarks: 'Turns out farther.\nStairs next time.',
   ended: { at: Date.UTC(2026, 10, 21, 10), offsetMinutes: 60, how: 'stopped' },
 };
 
@@ -49,6 +50,7 @@ describe('the note of a visit', () => {
     expect(text).toMatch(/Left, .*, 20 s, 3 of 10\n/);
     expect(text).toMatch(/Left, .*, 8 s, groin pinch 4 of 10\n/);
     expect(text).toMatch(/Right, .*, left out\n/);
+    expect(text).toContain('\nRemarks\nTurns out farther.\nStairs next time.\n');
   });
 
   it('shows missing as missing, never as no change', () => {

@@ -39,6 +39,8 @@ export interface VisitNote {
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly measures: readonly MeasureRow[];
   readonly rounds: readonly RoundRow[];
+  /** The therapist's own words; empty where there are none. */
+  readonly remarks: string;
   readonly ending: string;
 }
 
@@ -126,12 +128,13 @@ export function visitToNote(
     ],
     measures: visitToMeasures(visit),
     rounds: visit.rounds.map((round) => roundToRow(round, index)),
+    remarks: visit.remarks,
     ending: ended ? words.endingToText(ended.how) : 'Not over yet.',
   };
 }
 
 /** A note as plain text, for a client's file. */
-export const noteToText = ({ client, day, facts, measures, rounds, ending }: VisitNote): string =>
+export const noteToText = ({ client, day, facts, measures, rounds, remarks, ending }: VisitNote): string =>
   [
     `${client}, ${english.dateToText(day)}`,
     ...facts.map(({ name, text }) => `${name}: ${text}`),
@@ -146,6 +149,7 @@ export const noteToText = ({ client, day, facts, measures, rounds, ending }: Vis
     ...rounds.map(({ side, title, held, said }) =>
       [english.sideToLabel(side), title, held, said].filter(Boolean).join(', '),
     ),
+    ...(remarks === '' ? [] : ['', words.remarks.title, remarks]),
     '',
     ending,
     '',

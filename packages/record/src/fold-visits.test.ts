@@ -8,7 +8,13 @@ import { makeEvent } from './make-event.ts';
 import { readEvent } from './read-event.ts';
 import { emptyRecord } from './state.ts';
 import { exampleIntake } from './testing/example-intake.ts';
-import type { ClientConditions, Comparison, TableRound, VisitAnswers } from './visit.ts';
+import {
+  type ClientConditions,
+  type Comparison,
+  MOST_REMARK_LETTERS,
+  type TableRound,
+  type VisitAnswers,
+} from './visit.ts';
 
 const random = createRandom(5);
 let second = 0;
@@ -105,6 +111,22 @@ describe('visits at the table', () => {
     });
   });
 
+  it('keep the newest remarks, also those written once they are over', () => {
+    const remarksAfter = (...all: readonly string[]) =>
+      foldRecord([
+        named(),
+        event('visit-opened', opening),
+        event('visit-ended', { visit, how: 'finished' }),
+        ...all.map((remarks) => event('visit-remarked', { visit, remarks })),
+      ]).clients[0]?.visits[0]?.remarks;
+    expect(remarksAfter()).toBe('');
+    expect(remarksAfter('Stiff.', ' Less stiff. ')).toBe('Less stiff.');
+    expect(remarksAfter('Stiff.', '')).toBe('');
+    const remarked = event('visit-remarked', { visit, remarks: '' });
+    expect(isRead(remarked, { visit, remarks: 'a'.repeat(MOST_REMARK_LETTERS) })).toBe(true);
+    expect(isRead(remarked, { visit, remarks: 'a'.repeat(MOST_REMARK_LETTERS + 1) })).toBe(false);
+  });
+
   it('take nothing more once they are over', () => {
     const over = [named(), event('visit-opened', opening), event('visit-ended', { visit, how: 'stopped' })];
     const after = [event('round-done', { visit, round }), event('visit-ended', { visit, how: 'finished' })];
@@ -164,6 +186,7 @@ describe('visits at the table', () => {
       event('round-done', { visit, round: { ...round, discomfort: 9, pinch: 8 } }),
       event('visit-halted', { visit, at: null }),
       event('visit-ended', { visit, how: 'pinch' }),
+      event('visit-remarked', { visit, remarks: 'Stiff.' }),
     );
     const ownPart = (events: readonly StoredEvent[]) => ({ ...foldRecord(events), clients: [], latest: 0 });
     fc.assert(

@@ -11,6 +11,7 @@ type VisitEvent = EventOf<
   | 'round-done'
   | 'visit-halted'
   | 'visit-ended'
+  | 'visit-remarked'
   | 'prescription-written'
   | 'report-kept'
 >;
@@ -21,7 +22,7 @@ const changeClient = (
   change: (client: ClientRecord) => Partial<ClientRecord>,
 ): Clients => clients.map((client) => (client.id === id ? { ...client, ...change(client) } : client));
 
-/** Changes a visit that goes on; one that ended, or that nobody opened, stays as it is. */
+/** Changes a visit; one that nobody opened stays as it is. */
 const changeVisit = (
   clients: Clients,
   id: string,
@@ -29,10 +30,12 @@ const changeVisit = (
 ): Clients =>
   clients.map((client) => ({
     ...client,
-    visits: client.visits.map((visit) =>
-      visit.id === id && visit.ended === null ? { ...visit, ...change(visit) } : visit,
-    ),
+    visits: client.visits.map((visit) => (visit.id === id ? { ...visit, ...change(visit) } : visit)),
   }));
+
+/** Changes a visit that goes on: one that ended takes nothing more. */
+const changeOpenVisit: typeof changeVisit = (clients, id, change) =>
+  changeVisit(clients, id, (visit) => (visit.ended === null ? change(visit) : {}));
 
 const hasVisit = (clients: Clients, id: string): boolean =>
   clients.some(({ visits }) => visits.some((visit) => visit.id === id));
@@ -48,6 +51,7 @@ function openVisit(clients: Clients, { payload }: EventOf<'visit-opened'>, opene
     rounds: [],
     halts: [],
     isHalted: false,
+    remarks: '',
     ended: null,
   };
   return changeClient(clients, client, ({ visits }) => ({ visits: [...visits, visit] }));
@@ -83,22 +87,24 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
     case 'visit-opened':
       return openVisit(clients, event, stamp);
     case 'sides-compared':
-      return changeVisit(clients, event.payload.visit, ({ comparisons }) => ({
+      return changeOpenVisit(clients, event.payload.visit, ({ comparisons }) => ({
         comparisons: [...comparisons, event.payload.comparison],
         isHalted: false,
       }));
     case 'round-done':
-      return changeVisit(clients, event.payload.visit, ({ rounds }) => ({
+      return changeOpenVisit(clients, event.payload.visit, ({ rounds }) => ({
         rounds: [...rounds, event.payload.round],
         isHalted: false,
       }));
     case 'visit-halted':
-      return changeVisit(clients, event.payload.visit, ({ halts }) => ({
+      return changeOpenVisit(clients, event.payload.visit, ({ halts }) => ({
         halts: [...halts, event.payload.at],
         isHalted: true,
       }));
+    case 'visit-remarked':
+      return changeVisit(clients, event.payload.visit, () => ({ remarks: event.payload.remarks }));
     case 'visit-ended':
-      return changeVisit(clients, event.payload.visit, () => ({
+      return changeOpenVisit(clients, event.payload.visit, () => ({
         ended: { ...stamp, how: event.payload.how },
       }));
   }

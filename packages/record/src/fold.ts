@@ -244,6 +244,7 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
     case 'round-done':
     case 'visit-halted':
     case 'visit-ended':
+    case 'visit-remarked':
     case 'prescription-written':
     case 'report-kept':
       return { ...state, clients: applyVisitEvent(state.clients, event, stamp) };

@@ -26,8 +26,8 @@ const answers = {
 } as const;
 
 /** What `about` makes a tombstone, and what is about nobody. */
-const TOMBSTONE = 7;
-const OWN = 8;
+const TOMBSTONE = 8;
+const OWN = 9;
 
 /** Everything that can be kept of a client; client n has visit n + 4. */
 const about = (n: number, second: number, kind: number): StoredEvent => {
@@ -59,6 +59,8 @@ const about = (n: number, second: number, kind: number): StoredEvent => {
       return eventAt(second, 'conditions-noted', { client, conditions: [{ id: 'bone' }] });
     case 6:
       return eventAt(second, 'visit-halted', { visit, at: null });
+    case 7:
+      return eventAt(second, 'visit-remarked', { visit, remarks: 'Stiff.' });
     case TOMBSTONE:
       return eventAt(second, 'client-forgotten', { client });
     default:

@@ -88,6 +88,7 @@ export {
   comparisonMoments,
   type MeasureUnit,
   MOST_MEASURED,
+  MOST_REMARK_LETTERS,
   measureUnits,
   type TableRound,
   type VisitAnswers,

@@ -60,6 +60,8 @@ export interface VisitRecord extends Omit<PayloadOf<'visit-opened'>, 'visit' | '
   readonly halts: readonly VisitHalt[];
   /** Stop was pressed, and nothing was done since. */
   readonly isHalted: boolean;
+  /** The therapist's own words; empty where there are none. */
+  readonly remarks: string;
   readonly ended: (Stamp & { readonly how: VisitEnding }) | null;
 }
 

@@ -94,6 +94,11 @@ export const roundSchema = v.strictObject({
 /** One round of an assisted technique as it went (T01, T02). */
 export type TableRound = v.InferOutput<typeof roundSchema>;
 
+/** Letters of the remarks on a visit, at most. */
+export const MOST_REMARK_LETTERS = 2000;
+/** What the therapist writes about a visit in their own words; empty where nothing is to be said. */
+export const remarksSchema = v.pipe(v.string(), v.trim(), v.maxLength(MOST_REMARK_LETTERS));
+
 /** Where everything was stopped: in a technique on a leg, or `null` while the legs were compared. */
 export const haltSchema = v.nullable(v.strictObject({ variation: variationKeySchema, side: bodySideSchema }));
 /** Where everything was stopped: in a technique on a leg, or `null` while the legs were compared. */

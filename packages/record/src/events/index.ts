@@ -36,6 +36,7 @@ import {
   visitEnded,
   visitHalted,
   visitOpened,
+  visitRemarked,
 } from './visit-events.ts';
 import { weekLookedBack } from './week-looked-back.ts';
 
@@ -71,6 +72,7 @@ export const eventKinds = {
   'round-done': roundDone,
   'visit-halted': visitHalted,
   'visit-ended': visitEnded,
+  'visit-remarked': visitRemarked,
   'report-kept': reportKept,
   'client-forgotten': clientForgotten,
   'prescription-written': prescriptionWritten,

@@ -8,6 +8,7 @@ import {
   comparisonSchema,
   haltSchema,
   measureUnits,
+  remarksSchema,
   roundSchema,
   visitAnswersSchema,
   visitEndings,
@@ -75,6 +76,14 @@ export const visitEnded = defineEvent({
   type: 'visit-ended',
   version: 1,
   schema: v.strictObject({ visit: idSchema, how: v.picklist(visitEndings) }),
+  migrations: [],
+});
+
+/** The therapist's own words about a visit, also once it is over. The newest hold; they go to nobody's home. */
+export const visitRemarked = defineEvent({
+  type: 'visit-remarked',
+  version: 1,
+  schema: v.strictObject({ visit: idSchema, remarks: remarksSchema }),
   migrations: [],
 });
 

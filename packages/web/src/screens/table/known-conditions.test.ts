@@ -23,6 +23,7 @@ const visitAt = (minute: number, conditions: ClientConditions | null): VisitReco
   rounds: [],
   halts: [],
   isHalted: false,
+  remarks: '',
   ended: null,
 });
 const client = (

@@ -2,10 +2,12 @@ import { noteToText, visitToNote } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
 import type { ClientRecord, VisitRecord } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
+import { useSignal } from '@preact/signals';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { saveFile } from '../../state/save-file.ts';
 import { ReadySets } from './ready-sets.tsx';
+import { RemarksField } from './remarks-field.tsx';
 import { conditionLabel } from './table-conditions.ts';
 import { VisitNotePaper } from './visit-note-paper.tsx';
 
@@ -24,7 +26,9 @@ const DaysBetween = ({ client, index }: Omit<NoteProps, 'visit'>) => (
 );
 
 /** A visit that is over: the note, on paper or as a file, and what fits the days between. */
-export function NotePage({ client, visit, index }: NoteProps) {
+export function NotePage({ client, visit: kept, index }: NoteProps) {
+  const remarks = useSignal(kept.remarks);
+  const visit = { ...kept, remarks: remarks.value.trim() };
   const note = visitToNote(client, visit, { index, labelOf: conditionLabel });
   const name = `ilium-visit-${note.day}`;
   return (
@@ -67,8 +71,9 @@ export function NotePage({ client, visit, index }: NoteProps) {
         </div>
       }
     >
-      <div class="table-dense">
+      <div class="table-dense stack">
         <VisitNotePaper note={note} />
+        <RemarksField visit={visit.id} remarks={remarks} />
       </div>
     </Screen>
   );

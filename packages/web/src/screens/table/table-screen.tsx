@@ -62,7 +62,7 @@ export function TableScreen() {
   const found = kind === 'visit' ? findVisit(clients, id) : undefined;
   if (!found) return <NotHere />;
   return found.visit.ended ? (
-    <NotePage {...found} index={index} />
+    <NotePage key={found.visit.id} {...found} index={index} />
   ) : (
     <VisitPage key={found.visit.id} {...found} index={index} />
   );
