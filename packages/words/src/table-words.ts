@@ -29,6 +29,8 @@ export type ClientAttention =
 
 /** Everything that is said and shown at the table and is not a movement's own. */
 export interface TableWords {
+  /** The way to the part for therapists. */
+  readonly door: { readonly heading: string; readonly title: string; readonly note: string };
   /** What a client has, noted beside a visit (B.4). */
   readonly conditions: {
     readonly title: string;

@@ -38,6 +38,11 @@ const depthToText: TableWords['depthToText'] = (depth, isLight) =>
 
 /** What is said and shown at the table, in English; apart from the rest, since only the table needs it. */
 export const englishTable: TableWords = {
+  door: {
+    heading: 'For therapists',
+    title: 'Start at the table',
+    note: 'Your clients: visits, letters for home, and their reports',
+  },
   conditions: {
     title: 'Conditions',
     question: (client) => `Does ${client} have one of these?`,

@@ -14,6 +14,7 @@ import { primeSound } from '../../state/session-sound.ts';
 import { AttentionLines } from './attention-lines.tsx';
 import { ConditionsFact } from './conditions-fact.tsx';
 import { ForgetDialog } from './forget-dialog.tsx';
+import { OpenReport } from './open-report.tsx';
 
 /** "Left 3 cm nearer, right no change": what the first measure shows. */
 const changesOf = (visit: VisitRecord): string =>
@@ -91,6 +92,7 @@ export function ClientPage({
               ))}
           </ul>
         )}
+        {client.letters.length > 0 && <OpenReport />}
         {client.visits.length === 0 ? (
           <p class="quiet">No visit yet.</p>
         ) : (
