@@ -42,6 +42,7 @@ export { reportFoot, reportToHtml } from './report/report-html.ts';
 export { reportToMarkup } from './report/report-markup.ts';
 export { addressToCodeSize, addressToScanCode, type CodeDrawing, textToCode } from './scan-code.ts';
 export {
+  listConditions,
   type MeasureRow,
   noteToText,
   type VisitNote,

@@ -82,13 +82,16 @@ export {
 } from './state.ts';
 export { type JsonRefusal, parseStrictJson } from './strict-json.ts';
 export {
+  type ClientConditions,
   type Comparison,
   type ComparisonMoment,
   comparisonMoments,
   type MeasureUnit,
   MOST_MEASURED,
+  MOST_REMARK_LETTERS,
   measureUnits,
   type TableRound,
   type VisitAnswers,
   type VisitEnding,
+  type VisitHalt,
 } from './visit.ts';
