@@ -15,7 +15,7 @@ describe('the codes of a letter', () => {
     (room) => {
       fc.assert(
         fc.property(fc.integer({ min: 100, max: 3_000 }), (length) => {
-          const { codes, pixels } = textToLayout(textOf(length), addressOf, room);
+          const { codes, pixels } = textToLayout(textOf(length), addressOf, { room, density: 1 });
           expect(pixels).toBeGreaterThanOrEqual(4);
           for (const { size } of codes) expect(size * pixels).toBeLessThanOrEqual(room);
         }),
@@ -25,13 +25,21 @@ describe('the codes of a letter', () => {
   );
 
   it('are one where there is room, and few where there is little', () => {
-    const counts = [360, 390, 768].map((room) => textToLayout(textOf(590), addressOf, room).codes.length);
+    const counts = [360, 390, 768].map(
+      (room) => textToLayout(textOf(590), addressOf, { room, density: 1 }).codes.length,
+    );
     expect(counts).toEqual([2, 1, 1]);
+  });
+
+  it('use the dots of a dense screen', () => {
+    const { codes, pixels } = textToLayout(textOf(590), addressOf, { room: 360, density: 2 });
+    expect(pixels).toBe(4.5);
+    expect((codes[0]?.size ?? 0) * pixels).toBeLessThanOrEqual(360);
   });
 
   it('are read one by one, and give the letter again', () => {
     const text = textOf(1_200);
-    const { codes, pixels } = textToLayout(text, addressOf, 360);
+    const { codes, pixels } = textToLayout(text, addressOf, { room: 360, density: 1 });
     const read = codes.map(({ size, path }) => {
       const side = size * pixels;
       const picture = new Uint8ClampedArray(4 * side * side).fill(255);

@@ -7,7 +7,15 @@ const MOST_PIXELS = 6;
 /** The narrowest room that codes are cut for; where there is less, the page is enlarged, and the codes with it. */
 const LEAST_ROOM = 320;
 
-/** Codes that hold a text together, all of one size, each module a whole number of pixels. */
+/** Where codes are shown. */
+export interface CodeRoom {
+  /** The side of a square that a code may fill, in pixels of the page. */
+  readonly room: number;
+  /** Dots of the screen for each of them. */
+  readonly density: number;
+}
+
+/** Codes that hold a text together, each module a whole number of the screen's dots. */
 export interface CodeLayout {
   readonly codes: readonly (CodeDrawing & { readonly address: string })[];
   readonly pixels: number;
@@ -17,7 +25,11 @@ export interface CodeLayout {
  * A text as codes for a square of so many pixels: as few as keep the modules large enough. `addressOf` makes the address
  * of a piece.
  */
-export function textToLayout(text: string, addressOf: (part: string) => string, room: number): CodeLayout {
+export function textToLayout(
+  text: string,
+  addressOf: (part: string) => string,
+  { room, density }: CodeRoom,
+): CodeLayout {
   const modules = Math.floor(Math.max(room, LEAST_ROOM) / LEAST_PIXELS);
   const draw = (part: string) => {
     const address = addressOf(part);
@@ -28,5 +40,6 @@ export function textToLayout(text: string, addressOf: (part: string) => string, 
     parts = splitLetter(text, parts.length + 1);
   const codes = parts.map(draw);
   const size = Math.max(...codes.map((code) => code.size));
-  return { codes, pixels: Math.max(1, Math.min(MOST_PIXELS, Math.floor(room / size))) };
+  const dots = Math.max(1, Math.floor((Math.min(room, MOST_PIXELS * size) * density) / size));
+  return { codes, pixels: dots / density };
 }

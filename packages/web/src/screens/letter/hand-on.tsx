@@ -31,7 +31,10 @@ export function Codes({ text, kind }: { readonly text: string; readonly kind: Se
   const list = useRef<HTMLUListElement>(null);
   const room = useRoom(list);
   const layout = useMemo(
-    () => (room === null ? null : textToLayout(text, (part) => letterAddress(part, kind), room)),
+    () =>
+      room === null
+        ? null
+        : textToLayout(text, (part) => letterAddress(part, kind), { room, density: devicePixelRatio }),
     [text, kind, room],
   );
   const many = layout?.codes.length ?? 0;
@@ -83,9 +86,11 @@ export function SendButtons({
   };
   return (
     <>
-      <div class="stack-tight">
+      <div>
         <OutlineButton text="Copy the link" icon="message" onPress={copy} />
-        <div role="status">{said.value !== null && <QuietLine icon="check" text={said.value} />}</div>
+        <div class="letter-said" role="status">
+          {said.value !== null && <QuietLine icon="check" text={said.value} />}
+        </div>
       </div>
       <OutlineButton
         text="Send as a file"
