@@ -89,6 +89,7 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
   }),
   'settings-changed': (n) => ({ ...defaultSettings, volume: (n % 10) / 10 }),
   'client-named': (n) => ({ client, name: `Client ${n}` }),
+  'conditions-noted': (n) => ({ client, conditions: n % 2 ? [{ id: 'knee', side: 'left' }] : [] }),
   'visit-opened': (n) => ({
     visit: id(91 + (n % 2)),
     client,
@@ -119,7 +120,9 @@ const payloadOf: { readonly [Type in EventType]: (n: number) => PayloadOf<Type> 
     visit: id(91 + (n % 2)),
     round: { variation, side: 'left', skipped: false, heldSeconds: 20, discomfort: n % 11, pinch: 0 },
   }),
+  'visit-halted': (n) => ({ visit: id(91 + (n % 2)), at: n % 3 ? { variation, side: 'left' } : null }),
   'visit-ended': (n) => ({ visit: id(91 + (n % 2)), how: 'finished' }),
+  'visit-remarked': (n) => ({ visit: id(91 + (n % 2)), remarks: `Remark ${n}` }),
   'report-kept': (n) => ({ client, report: id(60 + (n % 3)), text: JSON.stringify(exampleHomeReport), key }),
   'client-forgotten': (n) => ({ client: n % 9 ? id(89) : client }),
   'prescription-written': () => ({ client, letter: exampleLetter, text: 'abc' }),

@@ -91,8 +91,38 @@ function sharedWorkers(): Plugin {
         return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: file })}`;
       });
     },
+    generateBundle(_, bundle) {
+      const importsOf = (file: string): readonly string[] => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? chunk.imports : [];
+      };
+      for (const file of Object.keys(bundle).filter((name) => /\.worker-/.test(name))) {
+        const needed = new Set([file]);
+        for (const one of needed) for (const other of importsOf(one)) needed.add(other);
+        const page = [...needed].find((name) => /[\\/](start|day)-/.test(name));
+        if (page) throw new Error(`${file} would run ${page}, which is made for a page`);
+      }
+    },
   };
 }
+
+/**
+ * Files that scripts are put together in, the first that fits: each takes what it needs along. Left to the bundler, Today
+ * would be sixty small files, each asked of the service worker by itself. What workers share with the page stays out of
+ * the page's own files.
+ */
+const scriptGroups = [
+  { name: 'three', test: /[\\/]node_modules[\\/]three[\\/]/ },
+  { name: 'base', test: /[\\/]packages[\\/](units|movement|record|store)[\\/]src[\\/]/ },
+  { name: 'start', test: /[\\/]web[\\/]src[\\/]main\.tsx$/ },
+  {
+    name: 'rules',
+    test: /[\\/]packages[\\/](safety|progress|session)[\\/]src[\\/]|[\\/]planner[\\/]src[\\/]hand\.ts$/,
+  },
+  { name: 'think', test: /[\\/]web[\\/]src[\\/]state[\\/]think\.ts$/ },
+  { name: 'mesh', test: /[\\/]make-body-mesh\.ts$/ },
+  { name: 'day', test: /[\\/]today[\\/]day-screen\.tsx$/ },
+].map((group, at, { length }) => ({ ...group, priority: length - at }));
 
 /** What a copy's lock would need for keys that are no passphrase, by the module that has it. */
 const OTHER_LOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -165,7 +195,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'three', test: /[\\/]node_modules[\\/]three[\\/]/ }] } },
+      output: { codeSplitting: { groups: [...scriptGroups] } },
     },
   },
   preview: { port: 4173 },

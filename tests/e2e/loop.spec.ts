@@ -142,7 +142,7 @@ test('reports go by file; the second is compared with the phone of the first, an
   const pick = async (text: string) => {
     await therapist.goto('/#/table');
     await therapist
-      .getByLabel('Open a report from home')
+      .getByLabel('Pick its file')
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   };
   await therapist.clock.fastForward(3 * 3_600_000);

@@ -191,8 +191,12 @@ test.describe('at the table', () => {
     await page.keyboard.press('Space');
     for (let n = 0; n < 3; n += 1) await passTime(page, 5_000);
     await page.keyboard.press('Escape');
-    await expect(heading(page)).toHaveText('Stopped.');
+    await expect(heading(page)).toHaveText('Stopped. What now?');
+    await expect(heading(page)).toBeFocused();
     expect(await roundsOf(page)).toHaveLength(2);
+    await page.getByRole('button', { name: /^End the visit/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Stopped.');
     expect((await eventsOf(page, 'visit-ended'))[0]?.payload).toMatchObject({ how: 'stopped' });
   });
 
@@ -302,6 +306,7 @@ test('a client’s visit leaves the owner’s own plan as it was', async ({ page
   await press(page, 'Begin the visit');
   await press(page, 'Leave out');
   await press(page, 'Stop');
+  await page.getByRole('button', { name: /^End the visit/ }).click();
   await expect(heading(page)).toHaveText('Stopped.');
   await page.goto('/#/plan');
   await expect(start).toBeVisible();
@@ -367,6 +372,11 @@ for (const { look, width, height, colorScheme, percent } of looks)
         expect(box?.height).toBeGreaterThanOrEqual(72);
       }
       await press(page, 'Stop');
+      await expect(heading(page)).toHaveText('Stopped. What now?');
+      await judge('stopped');
+      for (const way of await page.locator('.table-halt .way-out').all())
+        expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(88);
+      await page.getByRole('button', { name: /^End the visit/ }).click();
       await expect(heading(page)).toHaveText('Stopped.');
       await judge('note');
       await page.goto('/#/table');

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { StoredEvent } from '@ilium/record';
-import { type Browser, chromium, expect, type Page } from '@playwright/test';
-import { chromiumPath, quietArguments } from '../../tools/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { filmOf, launchWithCamera, writeFilm } from './cameras.ts';
 import {
   leftHipIntake,
   openChecked,
@@ -15,17 +14,12 @@ import { test } from './watched.ts';
 
 test.use({ actionTimeout: 15_000, deviceScaleFactor: 2 });
 
-const FOLDER = 'test-results/cameras';
 /** Milliseconds that a code stands on the screen. */
 const CODE_TIME = 200;
 /** Side of the square that the camera sees, in pixels of the page. */
 const SEEN = 360;
 /** Codes that are filmed: a few more than such a record has. */
 const CODES = 14;
-/** Pictures of one code in a row in what the camera sees. */
-const PICTURES = 4;
-
-const filmOf = (name: string): string => `${FOLDER}/${name}.mjpeg`;
 
 /** Films what a camera sees that is held over the codes of a device: pictures one after another. */
 async function filmCodes(page: Page, name: string): Promise<void> {
@@ -42,25 +36,12 @@ async function filmCodes(page: Page, name: string): Promise<void> {
   const film: Buffer[] = [];
   for (let n = 0; n < CODES; n += 1) {
     const shown = await page.screenshot({ type: 'jpeg', quality: 90, clip });
-    film.push(...Array.from({ length: PICTURES }, () => shown));
+    film.push(shown);
     await passTime(page, CODE_TIME);
   }
   await page.screenshot({ path: `test-results/screens/codes-${name}.phone.png`, fullPage: true });
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(filmOf(name), Buffer.concat(film));
+  writeFilm(name, film);
 }
-
-/** A phone whose camera sees a film, from the moment that it is turned on. */
-const phoneWithCamera = (film: string): Promise<Browser> =>
-  chromium.launch({
-    executablePath: chromiumPath(),
-    args: [
-      ...quietArguments,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  });
 
 async function readCodes(page: Page): Promise<void> {
   await page.goto('/#/data/read');
@@ -77,7 +58,7 @@ test('two devices hand their records over by codes alone, both ways, and end wit
   watch,
 }) => {
   const [seenByFirst, seenBySecond] = [filmOf('second'), filmOf('first')];
-  const phones = await Promise.all([phoneWithCamera(seenByFirst), phoneWithCamera(seenBySecond)]);
+  const phones = await Promise.all([launchWithCamera(seenByFirst), launchWithCamera(seenBySecond)]);
   phones.forEach(watch);
   const look = { ...(baseURL && { baseURL }), viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
   const [first, second] = await Promise.all(phones.map((phone) => phone.newPage(look)));

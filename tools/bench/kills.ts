@@ -22,6 +22,8 @@ const LONGEST_LIFE = 400;
 const FIRST_WITHIN = 3000;
 /** Of all lives, those that do not wait for it. */
 const SHORT_LIVES = 0.2;
+/** Milliseconds within which a page says what it shows. */
+const ANSWERS_WITHIN = 5000;
 /** Events of a copy that is brought in. */
 const COPIED = 200;
 /** Events after which a profile is laid aside, so that looking at all of them stays quick. */
@@ -37,7 +39,7 @@ const ways = ['one tab', 'two tabs', 'a copy being saved', 'a copy being brought
 type Way = (typeof ways)[number];
 
 /** What became of the kills so far. */
-const tally = { killed: 0, crashed: 0, acknowledged: 0, lost: 0, halves: 0, unopened: 0, begun: 0 };
+const tally = { killed: 0, crashed: 0, acknowledged: 0, lost: 0, halves: 0, stuck: 0, unopened: 0, begun: 0 };
 const timesByWay = new Map<Way, number>();
 
 /** The same, or a rejection where it takes longer: what died answers nothing. */
@@ -72,17 +74,28 @@ async function lookBack(page: RawPage, { acknowledged, copies }: Profile): Promi
   return found.size;
 }
 
-/** Opens the app; `null` where it does not open again. */
+/** What a page that did not open shows, and whether it answers at all. */
+const look = (page: RawPage): Promise<string> =>
+  within(
+    ANSWERS_WITHIN,
+    page.evaluate<string>(
+      `document.readyState + ' ' + location.href + ' ' + document.body.innerText.slice(0, 200)`,
+    ),
+  ).catch((error: Error) => `no answer: ${error.message}`);
+
+/** Opens the app; `null` where it does not open, and what was seen of it is printed. */
 async function openApp(browser: RawBrowser, address: string): Promise<RawPage | null> {
+  let page: RawPage | null = null;
   const open = async () => {
-    const page = await browser.open(`${address}#/settings`);
+    page = await browser.open(`${address}#/settings`);
     await waitFor(page, isOpen, REOPENS_WITHIN);
     return page;
   };
   try {
     return await within(REOPENS_WITHIN, open());
-  } catch {
-    tally.unopened += 1;
+  } catch (error) {
+    const seen = page === null ? 'no tab' : await look(page);
+    console.log(`not open after kill ${tally.begun}: ${(error as Error).message}; ${seen}`);
     return null;
   }
 }
@@ -136,6 +149,7 @@ async function liveAndDie(address: string, seed: number): Promise<void> {
     const profile: Profile = { path, acknowledged: new Set(), copies: [] };
     let browser: RawBrowser | null = null;
     let events = 0;
+    let wasStuck = false;
     while (tally.begun < kills && events < MOST_EVENTS) {
       const round = tally.begun;
       tally.begun += 1;
@@ -144,6 +158,10 @@ async function liveAndDie(address: string, seed: number): Promise<void> {
       const alive: RawBrowser = browser;
       const open = () => openApp(alive, address);
       const page = await open();
+      // A browser that hangs is started anew; a record that does not open then is a loss.
+      if (page === null && wasStuck) tally.unopened += 1;
+      else if (page === null) tally.stuck += 1;
+      wasStuck = page === null;
       if (page) {
         events = await lookBack(page, profile);
         const pages = await within(REOPENS_WITHIN, live(way, page, profile, open));
@@ -163,6 +181,7 @@ async function liveAndDie(address: string, seed: number): Promise<void> {
     browser ??= await launchRawBrowser(path);
     const last = await openApp(browser, address);
     if (last) await lookBack(last, profile);
+    else tally.unopened += 1;
     await browser.kill();
     remove();
   }
@@ -177,11 +196,12 @@ try {
   await close();
 }
 const seconds = (performance.now() - start) / 1000;
-const { killed, crashed, acknowledged, lost, halves, unopened } = tally;
+const { killed, crashed, acknowledged, lost, halves, stuck, unopened } = tally;
 console.log(`kills                 ${killed} processes, ${crashed} tabs, in ${seconds.toFixed(0)} s`);
 for (const [way, times] of timesByWay) console.log(`  ${way.padEnd(28)}${times}`);
 console.log(`acknowledged events   ${acknowledged}`);
 console.log(`lost                  ${lost}`);
 console.log(`half a copy           ${halves}`);
+console.log(`browser stuck once    ${stuck}`);
 console.log(`did not open again    ${unopened}`);
 process.exit(lost === 0 && halves === 0 && unopened === 0 ? 0 : 1);

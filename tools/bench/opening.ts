@@ -1,8 +1,9 @@
 /**
  * How long the built app takes to open to Today with a ten-year record in a real browser:
  *   npm run ilium -- bench opening [--years 10] [--times 12]
- * From the start of the navigation until Today's session can be started, measured in the page; beside it a record of one
- * check, and the long one without its snapshot. Then the time of a copy, and memory. Exit code 1 where a bound is missed.
+ * From the start of the navigation until Today's session can be started and is painted, measured in the page, in a tab
+ * that showed something else; beside it a drawing alone, a record of one check, new tabs, and the long record without its
+ * snapshot. Then the time of a copy, and memory. Exit code 1 where a bound is missed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,8 @@ const MOST_TO_COPY = 2000;
 const BATCH = 5000;
 /** Milliseconds after which an opened page has done what it does behind the first look. */
 const SETTLED = 8000;
+/** Milliseconds between two openings in one tab. */
+const BETWEEN = 300;
 
 const { values } = parseArgs({ options: { years: { type: 'string' }, times: { type: 'string' } } });
 const days = Math.round(Number(values.years ?? 10) * 365);
@@ -51,14 +54,38 @@ function moveClock(hours: number): void {
   Date.now = () => now() + hours * 3_600_000;
 }
 
-/** Opens the app in a new tab; milliseconds until Today stands there. */
-async function openToday(context: BrowserContext, address: string, hours = 0): Promise<[Page, number]> {
+/** A tab that notes when Today stands there, and shows something small until then. */
+async function openTab(context: BrowserContext, address: string, hours = 0): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(watchOpening);
   if (hours > 0) await page.addInitScript(moveClock, hours);
+  await page.goto(`${address}mark.svg`);
+  return page;
+}
+
+/** Goes to Today; milliseconds until it stands there. */
+async function goToToday(page: Page, address: string): Promise<number> {
   await page.goto(`${address}#/today`, { waitUntil: 'commit' });
   const opened = await page.waitForFunction(() => window.openedAfter, null, { timeout: 120_000 });
-  return [page, Number(await opened.jsonValue())];
+  return Number(await opened.jsonValue());
+}
+
+/** Opens the app in a new tab; milliseconds until Today stands there. */
+async function openToday(context: BrowserContext, address: string): Promise<[Page, number]> {
+  const page = await context.newPage();
+  await page.addInitScript(watchOpening);
+  return [page, await goToToday(page, address)];
+}
+
+/** Goes to a drawing and nothing else; milliseconds until it is painted: what the browser itself takes here. */
+async function goToDrawing(page: Page, address: string): Promise<number> {
+  await page.goto(`${address}mark.svg`);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
+      ),
+  );
 }
 
 /** Puts events where the app keeps them. */
@@ -161,12 +188,29 @@ function measureSlowness(): number {
   return 1e6 / process.cpuUsage(used).user;
 }
 
-/** Opens and closes Today; milliseconds. */
-async function open(hours = 0): Promise<number> {
-  const [page, after] = await openToday(context, address, hours);
+/** Today in a tab that showed something else, again and again; milliseconds. */
+async function goTo(
+  where: (page: Page, address: string) => Promise<number>,
+  count = times,
+  hours = 0,
+): Promise<readonly number[]> {
+  const page = await openTab(context, address, hours);
+  const measured = await repeat(count, async () => {
+    await page.goto(`${address}icon-192.png`);
+    await page.waitForTimeout(BETWEEN);
+    return where(page, address);
+  });
   await page.close();
-  return after;
+  return measured;
 }
+
+/** The same in a new tab each time. */
+const inNewTabs = (): Promise<readonly number[]> =>
+  repeat(times, async () => {
+    const [page, after] = await openToday(context, address);
+    await page.close();
+    return after;
+  });
 
 /** Opens Today and leaves it open until what it works out beside the record is kept. */
 async function openAndWait(looker: Page): Promise<number> {
@@ -188,7 +232,9 @@ try {
   await looker.evaluate(() => localStorage.setItem('ilium-answered', 'yes'));
   await looker.goto(`${address}mark.svg`);
   await openAndWait(looker);
-  print('one check', await repeat(times, () => open()));
+  print('a drawing alone', await goTo(goToDrawing));
+  print('one check', await goTo(goToToday));
+  print('one check, new tab', await inNewTabs());
   const [short] = await openToday(context, address);
   console.log(`memory: ${await measureMemory(short)}`);
   await short.close();
@@ -197,12 +243,14 @@ try {
   console.log(`${days} sessions, ${events.length} events`);
   await lookBeside(looker, ['snapshot', 'note']);
   print('folded from every event', [await openAndWait(looker)]);
-  const again = print('opened again', await repeat(times, () => open()));
-  const nextDay = print('opened on the next day', await repeat(times, () => open(24)));
-  const unjudged = await repeat(3, async () => {
+  const again = print('opened again', await goTo(goToToday));
+  const nextDay = print('opened on the next day', await goTo(goToToday, times, 24));
+  print('opened again, new tab', await inNewTabs());
+  const unjudged: number[] = [];
+  for (let i = 0; i < 3; i += 1) {
     await lookBeside(looker, ['note']);
-    return open();
-  });
+    unjudged.push(...(await goTo(goToToday, 1)));
+  }
   print('judged anew before it is shown', unjudged);
   await openAndWait(looker);
 

@@ -1,5 +1,6 @@
 /**
- * How much memory and time the record commands take for a large file, beside reading it whole with JSON.parse:
+ * How much memory and time the record commands take for a large file, beside reading it whole with JSON.parse; then how
+ * long the built app takes with a ten-year record (opening.ts), unless only figures of files are asked for:
  *   npm run ilium -- bench record [--megabytes 100] [--file kept.json] [--json]
  * Exit code 1 where a command takes more than 200 MB. The file is generated, and deleted unless it is named.
  */
@@ -123,5 +124,10 @@ else {
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(`${file}.merged`, { force: true });
+  }
+  if (!values.json && values.file === undefined) {
+    const opening = join(import.meta.dirname, 'opening.ts');
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', opening], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
   }
 }

@@ -1,4 +1,11 @@
-import { everyPart, type Library, type Movement, type Programme, type Variation } from '@ilium/movement';
+import {
+  audienceSets,
+  everyPart,
+  type Library,
+  type Movement,
+  type Programme,
+  type Variation,
+} from '@ilium/movement';
 
 /** A text of the content and where it stands. */
 export interface PlacedText {
@@ -53,8 +60,8 @@ const programmeToTexts = (programme: Programme): readonly PlacedText[] =>
       everyPart(programme).map(({ title }) => title),
     ),
     ...placeAll(
-      'workBreaks',
-      (programme.workBreaks ?? []).map(({ audience }) => audience),
+      'sets',
+      audienceSets(programme).flatMap(({ work, audience }) => [work, audience]),
     ),
   ]);
 

@@ -48,6 +48,7 @@ export { reportFoot, reportToHtml } from './report/report-html.ts';
 export { reportToMarkup } from './report/report-markup.ts';
 export { type CodeDrawing, textToCode } from './scan-code.ts';
 export {
+  listConditions,
   type MeasureRow,
   noteToText,
   type VisitNote,

@@ -25,6 +25,9 @@ const visit: VisitRecord = {
     { variation: key, side: 'left', skipped: false, heldSeconds: 8, discomfort: null, pinch: 4 },
     { variation: key, side: 'right', skipped: true, heldSeconds: 0, discomfort: null, pinch: 0 },
   ],
+  halts: [{ variation: key, side: 'left' }, null],
+  isHalted: false,
+  remarks: 'Turns out farther.\nStairs next time.',
   ended: { at: Date.UTC(2026, 10, 21, 10), offsetMinutes: 60, how: 'stopped' },
 };
 
@@ -43,9 +46,11 @@ describe('the note of a visit', () => {
       'Stopped.',
     ])
       expect(text.split('\n')).toContain(line);
+    expect(text).toMatch(/\nStopped: Left, .*; Between the rounds\n/);
     expect(text).toMatch(/Left, .*, 20 s, 3 of 10\n/);
     expect(text).toMatch(/Left, .*, 8 s, groin pinch 4 of 10\n/);
     expect(text).toMatch(/Right, .*, left out\n/);
+    expect(text).toContain('\nRemarks\nTurns out farther.\nStairs next time.\n');
   });
 
   it('shows missing as missing, never as no change', () => {

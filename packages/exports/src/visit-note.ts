@@ -1,5 +1,6 @@
 import type { BodySide, LibraryIndex } from '@ilium/movement';
 import {
+  type ClientConditions,
   type ClientRecord,
   type Comparison,
   type MeasureUnit,
@@ -38,6 +39,8 @@ export interface VisitNote {
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly measures: readonly MeasureRow[];
   readonly rounds: readonly RoundRow[];
+  /** The therapist's own words; empty where there are none. */
+  readonly remarks: string;
   readonly ending: string;
 }
 
@@ -86,12 +89,23 @@ function roundToRow(round: VisitRecord['rounds'][number], index: LibraryIndex): 
   };
 }
 
-const listFound = ({ conditions }: VisitRecord['answers'], labelOf: (id: string) => string): string =>
-  conditions === null || conditions.length === 0
+/** A client's conditions by name, with the leg of those that concern one. */
+export const listConditions = (conditions: ClientConditions, labelOf: (id: string) => string): string =>
+  conditions.length === 0
     ? 'None'
     : conditions
         .map(({ id, side }) => (side && side !== 'both' ? `${labelOf(id)} (${side})` : labelOf(id)))
         .join('; ');
+
+/** Where Stop was pressed, in order. */
+const haltsToText = (halts: VisitRecord['halts'], index: LibraryIndex): string =>
+  halts
+    .map((halt) =>
+      halt
+        ? `${english.sideToLabel(halt.side)}, ${indexToTitles(index, english)(halt.variation)}`
+        : words.halt.between,
+    )
+    .join('; ');
 
 /** A visit in words. `labelOf` names a condition. */
 export function visitToNote(
@@ -99,7 +113,7 @@ export function visitToNote(
   visit: VisitRecord,
   { index, labelOf }: { readonly index: LibraryIndex; readonly labelOf: (id: string) => string },
 ): VisitNote {
-  const { answers, opened, first, ended } = visit;
+  const { answers, opened, first, halts, ended } = visit;
   return {
     client: client.name,
     day: stampToDay(opened),
@@ -108,17 +122,19 @@ export function visitToNote(
       { name: 'Consent at this visit', text: answers.consent ? 'Yes' : 'No' },
       { name: 'Stop word', text: answers.stopWord },
       { name: 'Danger signs', text: answers.dangerSign === 'no' ? 'Asked, none' : 'Not clear' },
-      { name: 'Conditions', text: listFound(answers, labelOf) },
+      { name: 'Conditions', text: listConditions(answers.conditions ?? [], labelOf) },
       { name: 'First leg', text: english.sideToLabel(first) },
+      ...(halts.length > 0 ? [{ name: words.halt.stopped, text: haltsToText(halts, index) }] : []),
     ],
     measures: visitToMeasures(visit),
     rounds: visit.rounds.map((round) => roundToRow(round, index)),
+    remarks: visit.remarks,
     ending: ended ? words.endingToText(ended.how) : 'Not over yet.',
   };
 }
 
 /** A note as plain text, for a client's file. */
-export const noteToText = ({ client, day, facts, measures, rounds, ending }: VisitNote): string =>
+export const noteToText = ({ client, day, facts, measures, rounds, remarks, ending }: VisitNote): string =>
   [
     `${client}, ${english.dateToText(day)}`,
     ...facts.map(({ name, text }) => `${name}: ${text}`),
@@ -133,6 +149,7 @@ export const noteToText = ({ client, day, facts, measures, rounds, ending }: Vis
     ...rounds.map(({ side, title, held, said }) =>
       [english.sideToLabel(side), title, held, said].filter(Boolean).join(', '),
     ),
+    ...(remarks === '' ? [] : ['', words.remarks.title, remarks]),
     '',
     ending,
     '',

@@ -1,5 +1,8 @@
 import { type Dose, defineProgramme } from '@ilium/movement';
 
+const trades = 'Plumbers, carpenters, electricians, mechanics';
+const sitting = 'Drivers and desk workers';
+
 const shortHold: Dose = { holdSeconds: 10, reps: 1, sets: 1 };
 const heldOnce: Dose = { holdSeconds: 20, reps: 1, sets: 1 };
 const heldTwice: Dose = { holdSeconds: 20, reps: 2, sets: 1 };
@@ -57,6 +60,7 @@ export const programme002 = defineProgramme({
     {
       id: 'bending-at-work',
       title: 'At work: bending and crouching',
+      work: trades,
       audience:
         'For plumbers, carpenters, electricians, mechanics and all who bend, twist or crouch for long. Our proposal, standing, in work clothes.',
       items: [
@@ -67,6 +71,7 @@ export const programme002 = defineProgramme({
     {
       id: 'sitting-at-work',
       title: 'At work: long sitting',
+      work: sitting,
       audience:
         'For drivers, desk workers and all who sit for hours. Our proposal, on a chair and then standing.',
       items: [
@@ -77,6 +82,7 @@ export const programme002 = defineProgramme({
     {
       id: 'stairs-at-work',
       title: 'At work: by the stairs',
+      work: 'All of them, once steady on one leg',
       audience: 'For the same people, once they are steady on one leg. Our proposal, by a rail.',
       items: [
         { variation: 'standing-side-bend/door-frame', dose: heldOnce, gate: null },
@@ -88,6 +94,7 @@ export const programme002 = defineProgramme({
     {
       id: 'bending-at-home',
       title: 'At home: after bending and crouching',
+      work: trades,
       audience:
         'For plumbers, carpenters, electricians, mechanics and others who wake stiff. Our proposal, begun lying down.',
       items: [
@@ -102,6 +109,7 @@ export const programme002 = defineProgramme({
     {
       id: 'sitting-at-home',
       title: 'At home: after long sitting',
+      work: sitting,
       audience: 'For drivers, desk workers and others who sit for hours. Our proposal, on the floor.',
       items: [
         { variation: 'knee-wags/wag', dose: tenTimes, gate: null },

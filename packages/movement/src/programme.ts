@@ -19,6 +19,8 @@ export interface ProgrammePart {
 
 /** A set for people whom the source has in mind: not the source's own, our proposal. */
 export interface AudienceSet extends ProgrammePart {
+  /** The work that it is for, by those who do it; sets for the same work say the same. */
+  readonly work: string;
   /** For whom, and where it is done. */
   readonly audience: string;
 }

@@ -210,8 +210,8 @@ const programme = v.strictObject({
     v.minLength(1, 'at least one part'),
     v.check((all) => isUnique(all.map((one) => one.id)), 'parts with different ids'),
   ),
-  workBreaks: v.exactOptional(v.array(v.strictObject({ ...programmePart, audience: text }))),
-  homeSets: v.exactOptional(v.array(v.strictObject({ ...programmePart, audience: text }))),
+  workBreaks: v.exactOptional(v.array(v.strictObject({ ...programmePart, work: text, audience: text }))),
+  homeSets: v.exactOptional(v.array(v.strictObject({ ...programmePart, work: text, audience: text }))),
 }) satisfies v.GenericSchema<unknown, Programme>;
 
 const gateTest = v.strictObject({

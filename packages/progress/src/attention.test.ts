@@ -12,6 +12,7 @@ const calm: HomeReport = {
 const clientWith = (reports: readonly HomeReport[], change: Partial<ClientRecord> = {}): ClientRecord => ({
   id: exampleLetter.id,
   name: 'Client 7',
+  noted: null,
   visits: [],
   letters: [
     { ...stamp('2026-11-20T10:00Z'), letter: { ...exampleLetter, reviewOn: '2026-12-10' }, text: 'abc' },

@@ -8,7 +8,13 @@ import { makeEvent } from './make-event.ts';
 import { readEvent } from './read-event.ts';
 import { emptyRecord } from './state.ts';
 import { exampleIntake } from './testing/example-intake.ts';
-import type { Comparison, TableRound, VisitAnswers } from './visit.ts';
+import {
+  type ClientConditions,
+  type Comparison,
+  MOST_REMARK_LETTERS,
+  type TableRound,
+  type VisitAnswers,
+} from './visit.ts';
 
 const random = createRandom(5);
 let second = 0;
@@ -82,6 +88,45 @@ describe('visits at the table', () => {
     ]);
   });
 
+  it('wait where they were stopped until something is done, and keep where that was', () => {
+    const at = { variation: round.variation, side: round.side };
+    const visitAfter = (...events: readonly StoredEvent[]) => foldRecord(events).clients[0]?.visits[0];
+    const halted = [
+      named(),
+      event('visit-opened', opening),
+      event('round-done', { visit, round }),
+      event('visit-halted', { visit, at }),
+    ];
+    expect(visitAfter(...halted)).toMatchObject({
+      isHalted: true,
+      halts: [at],
+      rounds: [round],
+      ended: null,
+    });
+    const on = [...halted, event('round-done', { visit, round })];
+    expect(visitAfter(...on)).toMatchObject({ isHalted: false, halts: [at] });
+    expect(visitAfter(...on, event('visit-halted', { visit, at: null }))).toMatchObject({
+      isHalted: true,
+      halts: [at, null],
+    });
+  });
+
+  it('keep the newest remarks, also those written once they are over', () => {
+    const remarksAfter = (...all: readonly string[]) =>
+      foldRecord([
+        named(),
+        event('visit-opened', opening),
+        event('visit-ended', { visit, how: 'finished' }),
+        ...all.map((remarks) => event('visit-remarked', { visit, remarks })),
+      ]).clients[0]?.visits[0]?.remarks;
+    expect(remarksAfter()).toBe('');
+    expect(remarksAfter('Stiff.', ' Less stiff. ')).toBe('Less stiff.');
+    expect(remarksAfter('Stiff.', '')).toBe('');
+    const remarked = event('visit-remarked', { visit, remarks: '' });
+    expect(isRead(remarked, { visit, remarks: 'a'.repeat(MOST_REMARK_LETTERS) })).toBe(true);
+    expect(isRead(remarked, { visit, remarks: 'a'.repeat(MOST_REMARK_LETTERS + 1) })).toBe(false);
+  });
+
   it('take nothing more once they are over', () => {
     const over = [named(), event('visit-opened', opening), event('visit-ended', { visit, how: 'stopped' })];
     const after = [event('round-done', { visit, round }), event('visit-ended', { visit, how: 'finished' })];
@@ -94,8 +139,21 @@ describe('visits at the table', () => {
       { visits: [] },
     ]);
     expect(foldRecord([named(), named('Ruth')]).clients).toEqual([
-      { id: client, name: 'Ruth', visits: [], letters: [], reports: [] },
+      { id: client, name: 'Ruth', noted: null, visits: [], letters: [], reports: [] },
     ]);
+  });
+
+  it('and the conditions that were noted beside them: the newest note holds, and none is not the same as not asked', () => {
+    const noted = (conditions: ClientConditions) => event('conditions-noted', { client, conditions });
+    const knee: ClientConditions = [{ id: 'knee', side: 'left' }];
+    const after = (...notes: readonly ClientConditions[]) =>
+      foldRecord([named(), ...notes.map(noted), named('Ruth')]).clients[0]?.noted;
+    expect(after()).toBeNull();
+    expect(after(knee)).toMatchObject({ conditions: knee });
+    expect(after(knee, [])).toMatchObject({ conditions: [] });
+    expect(after([], knee)).toMatchObject({ conditions: knee });
+    expect(foldRecord([noted(knee)]).clients).toEqual([]);
+    expect(isRead(noted(knee), { client, conditions: [{ id: 'hay-fever' }] })).toBe(false);
   });
 
   it('are refused where a number cannot be', () => {
@@ -123,9 +181,12 @@ describe('visits at the table', () => {
     const aboutClients = fc.constantFrom(
       named(),
       event('visit-opened', { ...opening, answers: { ...answers, conditions: [{ id: 'bone' }] } }),
+      event('conditions-noted', { client, conditions: [{ id: 'bone' }] }),
       event('sides-compared', { visit, comparison }),
       event('round-done', { visit, round: { ...round, discomfort: 9, pinch: 8 } }),
+      event('visit-halted', { visit, at: null }),
       event('visit-ended', { visit, how: 'pinch' }),
+      event('visit-remarked', { visit, remarks: 'Stiff.' }),
     );
     const ownPart = (events: readonly StoredEvent[]) => ({ ...foldRecord(events), clients: [], latest: 0 });
     fc.assert(

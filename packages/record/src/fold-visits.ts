@@ -5,10 +5,13 @@ type Clients = readonly ClientRecord[];
 type EventOf<Type> = Extract<RecordEvent, { readonly type: Type }>;
 type VisitEvent = EventOf<
   | 'client-named'
+  | 'conditions-noted'
   | 'visit-opened'
   | 'sides-compared'
   | 'round-done'
+  | 'visit-halted'
   | 'visit-ended'
+  | 'visit-remarked'
   | 'prescription-written'
   | 'report-kept'
 >;
@@ -19,7 +22,7 @@ const changeClient = (
   change: (client: ClientRecord) => Partial<ClientRecord>,
 ): Clients => clients.map((client) => (client.id === id ? { ...client, ...change(client) } : client));
 
-/** Changes a visit that goes on; one that ended, or that nobody opened, stays as it is. */
+/** Changes a visit; one that nobody opened stays as it is. */
 const changeVisit = (
   clients: Clients,
   id: string,
@@ -27,10 +30,12 @@ const changeVisit = (
 ): Clients =>
   clients.map((client) => ({
     ...client,
-    visits: client.visits.map((visit) =>
-      visit.id === id && visit.ended === null ? { ...visit, ...change(visit) } : visit,
-    ),
+    visits: client.visits.map((visit) => (visit.id === id ? { ...visit, ...change(visit) } : visit)),
   }));
+
+/** Changes a visit that goes on: one that ended takes nothing more. */
+const changeOpenVisit: typeof changeVisit = (clients, id, change) =>
+  changeVisit(clients, id, (visit) => (visit.ended === null ? change(visit) : {}));
 
 const hasVisit = (clients: Clients, id: string): boolean =>
   clients.some(({ visits }) => visits.some((visit) => visit.id === id));
@@ -38,7 +43,17 @@ const hasVisit = (clients: Clients, id: string): boolean =>
 function openVisit(clients: Clients, { payload }: EventOf<'visit-opened'>, opened: Stamp): Clients {
   const { visit: id, client, ...asked } = payload;
   if (hasVisit(clients, id)) return clients;
-  const visit: VisitRecord = { ...asked, id, opened, comparisons: [], rounds: [], ended: null };
+  const visit: VisitRecord = {
+    ...asked,
+    id,
+    opened,
+    comparisons: [],
+    rounds: [],
+    halts: [],
+    isHalted: false,
+    remarks: '',
+    ended: null,
+  };
   return changeClient(clients, client, ({ visits }) => ({ visits: [...visits, visit] }));
 }
 
@@ -49,7 +64,11 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
       const { client: id, name } = event.payload;
       return clients.some((client) => client.id === id)
         ? changeClient(clients, id, () => ({ name }))
-        : [...clients, { id, name, visits: [], letters: [], reports: [] }];
+        : [...clients, { id, name, noted: null, visits: [], letters: [], reports: [] }];
+    }
+    case 'conditions-noted': {
+      const { client, conditions } = event.payload;
+      return changeClient(clients, client, () => ({ noted: { ...stamp, conditions } }));
     }
     case 'prescription-written': {
       const { client, letter, text } = event.payload;
@@ -68,15 +87,24 @@ export function applyVisitEvent(clients: Clients, event: VisitEvent, stamp: Stam
     case 'visit-opened':
       return openVisit(clients, event, stamp);
     case 'sides-compared':
-      return changeVisit(clients, event.payload.visit, ({ comparisons }) => ({
+      return changeOpenVisit(clients, event.payload.visit, ({ comparisons }) => ({
         comparisons: [...comparisons, event.payload.comparison],
+        isHalted: false,
       }));
     case 'round-done':
-      return changeVisit(clients, event.payload.visit, ({ rounds }) => ({
+      return changeOpenVisit(clients, event.payload.visit, ({ rounds }) => ({
         rounds: [...rounds, event.payload.round],
+        isHalted: false,
       }));
+    case 'visit-halted':
+      return changeOpenVisit(clients, event.payload.visit, ({ halts }) => ({
+        halts: [...halts, event.payload.at],
+        isHalted: true,
+      }));
+    case 'visit-remarked':
+      return changeVisit(clients, event.payload.visit, () => ({ remarks: event.payload.remarks }));
     case 'visit-ended':
-      return changeVisit(clients, event.payload.visit, () => ({
+      return changeOpenVisit(clients, event.payload.visit, () => ({
         ended: { ...stamp, how: event.payload.how },
       }));
   }

@@ -238,10 +238,13 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
       return state.forgotten.includes(event.payload.client)
         ? state
         : { ...state, clients: applyVisitEvent(state.clients, event, stamp) };
+    case 'conditions-noted':
     case 'visit-opened':
     case 'sides-compared':
     case 'round-done':
+    case 'visit-halted':
     case 'visit-ended':
+    case 'visit-remarked':
     case 'prescription-written':
     case 'report-kept':
       return { ...state, clients: applyVisitEvent(state.clients, event, stamp) };

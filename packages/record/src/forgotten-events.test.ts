@@ -25,6 +25,10 @@ const answers = {
   conditions: [],
 } as const;
 
+/** What `about` makes a tombstone, and what is about nobody. */
+const TOMBSTONE = 8;
+const OWN = 9;
+
 /** Everything that can be kept of a client; client n has visit n + 4. */
 const about = (n: number, second: number, kind: number): StoredEvent => {
   const [client, visit] = [idOf(n), idOf(n + 4)];
@@ -52,6 +56,12 @@ const about = (n: number, second: number, kind: number): StoredEvent => {
         key: 'A'.repeat(87),
       });
     case 5:
+      return eventAt(second, 'conditions-noted', { client, conditions: [{ id: 'bone' }] });
+    case 6:
+      return eventAt(second, 'visit-halted', { visit, at: null });
+    case 7:
+      return eventAt(second, 'visit-remarked', { visit, remarks: 'Stiff.' });
+    case TOMBSTONE:
       return eventAt(second, 'client-forgotten', { client });
     default:
       return eventAt(second, 'day-skipped', { because: 'away' });
@@ -59,7 +69,7 @@ const about = (n: number, second: number, kind: number): StoredEvent => {
 };
 const events = fc.array(
   fc
-    .tuple(fc.integer({ min: 1, max: 3 }), fc.nat(40), fc.nat(6))
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.nat(40), fc.nat(OWN))
     .map(([n, second, kind]) => about(n, second, kind)),
   { maxLength: 40 },
 );
@@ -79,18 +89,18 @@ it('a record without what was forgotten is the same record, whichever way round 
 });
 
 it('everything of a forgotten client goes, and nothing of anyone else', () => {
-  const kinds = [0, 1, 2, 3, 4];
+  const kinds = Array.from({ length: TOMBSTONE }, (_, kind) => kind);
   const [mine, other] = [1, 2].map((n) => kinds.map((kind) => about(n, kind, kind))) as [
     StoredEvent[],
     StoredEvent[],
   ];
-  const own = about(1, 6, 6);
-  const all = [...mine, ...other, own, about(1, 9, 5)];
+  const own = about(1, 6, OWN);
+  const all = [...mine, ...other, own, about(1, 9, TOMBSTONE)];
   expect(forgottenEvents(all)).toEqual(mine.map(({ id }) => id));
   expect(forgottenEvents([...mine, ...other])).toEqual([]);
 });
 
 it('a tombstone that names nobody takes nobody with it', () => {
-  const all = [about(1, 0, 0), about(1, 6, 6), { ...about(1, 9, 5), payload: {} }];
+  const all = [about(1, 0, 0), about(1, 6, OWN), { ...about(1, 9, TOMBSTONE), payload: {} }];
   expect(forgottenEvents(all)).toEqual([]);
 });

@@ -85,13 +85,16 @@ export {
 export { type JsonRefusal, parseStrictJson } from './strict-json.ts';
 export { firstAverage, toldPain } from './told-pain.ts';
 export {
+  type ClientConditions,
   type Comparison,
   type ComparisonMoment,
   comparisonMoments,
   type MeasureUnit,
   MOST_MEASURED,
+  MOST_REMARK_LETTERS,
   measureUnits,
   type TableRound,
   type VisitAnswers,
   type VisitEnding,
+  type VisitHalt,
 } from './visit.ts';

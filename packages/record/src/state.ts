@@ -6,7 +6,7 @@ import type { Intake, RedFlagId } from './intake.ts';
 import type { LetterTemplate } from './letter.ts';
 import type { OrderedStamp } from './order.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import type { Comparison, TableRound, VisitEnding } from './visit.ts';
+import type { ClientConditions, Comparison, TableRound, VisitEnding, VisitHalt } from './visit.ts';
 
 /** A moment in the record, with the offset of the place where it was written. */
 export interface Stamp extends OrderedStamp {
@@ -56,6 +56,12 @@ export interface VisitRecord extends Omit<PayloadOf<'visit-opened'>, 'visit' | '
   readonly opened: Stamp;
   readonly comparisons: readonly Comparison[];
   readonly rounds: readonly TableRound[];
+  /** Where Stop was pressed, in order. */
+  readonly halts: readonly VisitHalt[];
+  /** Stop was pressed, and nothing was done since. */
+  readonly isHalted: boolean;
+  /** The therapist's own words; empty where there are none. */
+  readonly remarks: string;
   readonly ended: (Stamp & { readonly how: VisitEnding }) | null;
 }
 
@@ -63,6 +69,8 @@ export interface VisitRecord extends Omit<PayloadOf<'visit-opened'>, 'visit' | '
 export interface ClientRecord {
   readonly id: string;
   readonly name: string;
+  /** Their conditions as noted last beside a visit; `null` where they were never noted so. */
+  readonly noted: (Stamp & { readonly conditions: ClientConditions }) | null;
   readonly visits: readonly VisitRecord[];
   /** Letters written for them, oldest first. */
   readonly letters: readonly (Stamp & Omit<PayloadOf<'prescription-written'>, 'client'>)[];

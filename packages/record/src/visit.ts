@@ -10,6 +10,19 @@ const bothSides = <Value>(value: v.GenericSchema<unknown, Value>) =>
 /** A client's name or code, as the therapist knows them; at most 80 letters. */
 export const clientNameSchema = text(80);
 
+/** Conditions of B.4 as a therapist ticks them, with the leg where one is meant; not sure counts as yes (I06). */
+export const clientConditionsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      id: v.picklist(conditionIds),
+      side: v.exactOptional(v.picklist(['left', 'right', 'both'])),
+    }),
+  ),
+  v.maxLength(conditionIds.length),
+);
+/** Conditions of a client; none in an empty list. */
+export type ClientConditions = v.InferOutput<typeof clientConditionsSchema>;
+
 /** What a therapist asks and notes before the assisted techniques, at every visit (B.5). `null`: not asked. */
 export const visitAnswersSchema = v.strictObject({
   /** Who treats. Assisted techniques are never self-guided (I18). */
@@ -26,18 +39,7 @@ export const visitAnswersSchema = v.strictObject({
   neurologicalChange: answer,
   /** Under 18, or something for which a clinician comes first (B.6). */
   clinicianFirst: answer,
-  /** Conditions of B.4; not sure counts as yes (I06). */
-  conditions: v.nullable(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          id: v.picklist(conditionIds),
-          side: v.exactOptional(v.picklist(['left', 'right', 'both'])),
-        }),
-      ),
-      v.maxLength(conditionIds.length),
-    ),
-  ),
+  conditions: v.nullable(clientConditionsSchema),
 });
 /** What a therapist asks and notes before the assisted techniques, at every visit (B.5). */
 export type VisitAnswers = v.InferOutput<typeof visitAnswersSchema>;
@@ -91,6 +93,16 @@ export const roundSchema = v.strictObject({
 });
 /** One round of an assisted technique as it went (T01, T02). */
 export type TableRound = v.InferOutput<typeof roundSchema>;
+
+/** Letters of the remarks on a visit, at most. */
+export const MOST_REMARK_LETTERS = 2000;
+/** What the therapist writes about a visit in their own words; empty where nothing is to be said. */
+export const remarksSchema = v.pipe(v.string(), v.trim(), v.maxLength(MOST_REMARK_LETTERS));
+
+/** Where everything was stopped: in a technique on a leg, or `null` while the legs were compared. */
+export const haltSchema = v.nullable(v.strictObject({ variation: variationKeySchema, side: bodySideSchema }));
+/** Where everything was stopped: in a technique on a leg, or `null` while the legs were compared. */
+export type VisitHalt = v.InferOutput<typeof haltSchema>;
 
 /** Why a visit is over: all done, a stop, or a rule of B.5. */
 export const visitEndings = ['finished', 'stopped', 'pinch', 'discomfort'] as const;

@@ -47,6 +47,12 @@ describe('B.5: before the assisted techniques', () => {
     expect(codes(change)).toEqual([code]);
   });
 
+  it('tells what has no answer yet, in the order in which it is asked', () => {
+    expect(judge({ acute: null, conditions: null })).toMatchObject({
+      error: [{ code: 'not-asked', open: ['acute', 'conditions'] }],
+    });
+  });
+
   it.each(excluding)('with %s nothing is done, whichever leg it is about', (id) => {
     expect(codes({ conditions: [{ id, side: 'right' }] })).toEqual([id]);
   });

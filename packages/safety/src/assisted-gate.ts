@@ -4,6 +4,17 @@ import { err, ok, type Result } from '@ilium/units';
 import type { ConditionFinding } from './assessment.ts';
 import { finding } from './condition-findings.ts';
 
+/** What is asked before every visit (B.5, B.6). */
+const visitQuestions = [
+  'dangerSign',
+  'acute',
+  'neurologicalChange',
+  'clinicianFirst',
+  'conditions',
+] as const satisfies readonly (keyof VisitAnswers)[];
+/** What is asked before every visit (B.5, B.6). */
+export type VisitQuestion = (typeof visitQuestions)[number];
+
 /** Why the techniques are not done today. */
 export interface VisitRefusal {
   readonly code:
@@ -19,6 +30,8 @@ export interface VisitRefusal {
   readonly rule: RuleId;
   /** For `condition`: which. */
   readonly condition?: ConditionId;
+  /** For `not-asked`: what has no answer yet, in the order in which it is asked. */
+  readonly open?: readonly VisitQuestion[];
 }
 
 /** What the techniques have to mind today. */
@@ -62,18 +75,16 @@ export function judgeVisit(answers: VisitAnswers): Result<VisitLeave, readonly V
     ['no-therapist', therapist.trim() === ''],
     ['no-consent', !consent],
     ['no-stop-words', stopWord.trim() === ''],
-    [
-      'not-asked',
-      [dangerSign, acute, neurologicalChange, clinicianFirst, conditions].some((answer) => answer === null),
-    ],
     ['flags-not-clear', isAgainst(dangerSign)],
     ['acute', isAgainst(acute)],
     ['nerve', isAgainst(neurologicalChange)],
     ['clinician-first', isAgainst(clinicianFirst)],
   ];
+  const open = visitQuestions.filter((question) => answers[question] === null);
   const findings = visitToFindings({ conditions });
   const found = (id: ConditionId): boolean => findings.some(({ condition }) => condition === id);
   const refusals: readonly VisitRefusal[] = [
+    ...(open.length > 0 ? [{ code: 'not-asked' as const, rule: 'B.5', open }] : []),
     ...against.filter(([, isSo]) => isSo).map(([code]) => ({ code, rule: 'B.5' })),
     ...excluding
       .filter(found)

@@ -6,7 +6,13 @@ export { acceptAnswers, freshLocks, type ReasonMissing } from './answer-again.ts
 export { applyClearance, findClearable } from './apply-clearance.ts';
 export { assessRecord, type JudgedAnswers, type PersonMoment } from './assess-record.ts';
 export * from './assessment.ts';
-export { judgeVisit, type VisitLeave, type VisitRefusal, visitToFindings } from './assisted-gate.ts';
+export {
+  judgeVisit,
+  type VisitLeave,
+  type VisitQuestion,
+  type VisitRefusal,
+  visitToFindings,
+} from './assisted-gate.ts';
 export { dropVoidClearances, isClearanceDated, reportSigns } from './clearance.ts';
 export { acceptEdit, boundsPassed, type ClinicianEdit, type EditRefusal } from './clinician-edit.ts';
 export { fromPain as findPainConditions } from './condition-findings.ts';

@@ -40,6 +40,8 @@ export { roundToTimeline } from './table/round-timeline.ts';
 export { CEILING, DEEPEN_UP_TO, mustEaseOff, PINCH_ENDS_ALL } from './table/table-rules.ts';
 export { planVisit, type TechniqueToday, type VisitPlan } from './table/visit-plan.ts';
 export {
+  type AfterHalt,
+  afterHalt,
   type Depth,
   layOutVisit,
   nextVisitStep,

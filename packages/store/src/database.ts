@@ -25,8 +25,10 @@ export interface EventBox {
    * in `gone` leave for good in the same step, and with them whatever was kept that may still hold what they said.
    */
   readonly add: (events: readonly StoredEvent[], gone?: readonly string[]) => Promise<void>;
-  /** Events whose id is larger, by id; the first `most` of them. */
-  readonly readAfter: (id: string, most?: number) => Promise<readonly StoredEvent[]>;
+  /** Events whose id is larger, by id. */
+  readonly readAfter: (id: string) => Promise<readonly StoredEvent[]>;
+  /** Every event, by id, in pieces of at most so many; the last piece also holds what came meanwhile. */
+  readonly readPieces: (most: number) => AsyncGenerator<readonly StoredEvent[]>;
   /** How many events have this id or a smaller one. */
   readonly countUpTo: (id: string) => Promise<number>;
   /** A text that was kept beside the events; `null` where there is none. */
@@ -40,6 +42,12 @@ export interface EventBox {
   readonly close: () => void;
 }
 
+/** Pieces that are asked for before they are needed: the database reads while the page works. */
+const ASKED_AHEAD = 3;
+
+const sortById = (events: readonly StoredEvent[]): readonly StoredEvent[] =>
+  events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
 /** A box that lasts as long as the page: where the browser offers no storage. */
 export function createMemoryBox(): EventBox {
   const eventById = new Map<string, StoredEvent>();
@@ -51,11 +59,11 @@ export function createMemoryBox(): EventBox {
       for (const event of events) if (!eventById.has(event.id)) eventById.set(event.id, event);
       for (const id of gone) eventById.delete(id);
     },
-    readAfter: async (id, most) =>
-      [...eventById.values()]
-        .filter((event) => event.id > id)
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .slice(0, most),
+    readAfter: async (id) => sortById([...eventById.values()].filter((event) => event.id > id)),
+    readPieces: async function* (most) {
+      const events = sortById([...eventById.values()]);
+      for (let from = 0; from < events.length; from += most) yield events.slice(from, from + most);
+    },
     countUpTo: async () => eventById.size,
     readText: async () => null,
     keepText: async () => undefined,
@@ -81,7 +89,8 @@ export async function openDatabaseBox(name: string): Promise<EventBox> {
     kind: 'indexeddb',
     readAll: () => database.getAll('events'),
     add: (events, gone) => addEvents(database, events, gone),
-    readAfter: (id, most) => database.getAll('events', IDBKeyRange.lowerBound(id, true), most),
+    readAfter: (id) => database.getAll('events', IDBKeyRange.lowerBound(id, true)),
+    readPieces: (most) => readPieces(database, most),
     countUpTo: (id) => database.count('events', IDBKeyRange.upperBound(id)),
     readText: async (key) => (await database.get('meta', key)) ?? null,
     keepText: (key, text, upTo, count) => keepText(database, key, text, { upTo, count }),
@@ -118,6 +127,33 @@ async function addEvents(
     if (gone.length > 0 || events.some(({ id }, i) => isNew[i] && id <= upTo)) await meta.delete('snapshot');
   };
   await Promise.all([work(), transaction.done]);
+}
+
+/** The id at the end of every piece of so many events, but for the last piece. */
+async function readEnds(database: IDBPDatabase<IliumDatabase>, most: number): Promise<readonly string[]> {
+  const ends: string[] = [];
+  let cursor = await database.transaction('events').store.openKeyCursor();
+  if (most > 1) cursor = (await cursor?.advance(most - 1)) ?? null;
+  for (; cursor; cursor = await cursor.advance(most)) ends.push(cursor.key);
+  return ends;
+}
+
+async function* readPieces(
+  database: IDBPDatabase<IliumDatabase>,
+  most: number,
+): AsyncGenerator<readonly StoredEvent[]> {
+  const ends = await readEnds(database, most);
+  const ranges = ['', ...ends].map((after, i) => {
+    const end = ends[i];
+    return end === undefined ? IDBKeyRange.lowerBound(after, true) : IDBKeyRange.bound(after, end, true);
+  });
+  const read = (range: IDBKeyRange) => database.getAll('events', range);
+  const asked = ranges.splice(0, ASKED_AHEAD).map(read);
+  for (let piece = asked.shift(); piece; piece = asked.shift()) {
+    const events = await piece;
+    asked.push(...ranges.splice(0, 1).map(read));
+    yield events;
+  }
 }
 
 async function keepText(

@@ -119,17 +119,6 @@ async function foldFromSnapshot(box: EventBox, foldVersion: string): Promise<Fol
   return comeAfter(later, snapshot.last) ? foldOn(snapshot, later) : null;
 }
 
-/** Pieces of what the box holds, by id; the next one is on its way while one is looked at. */
-async function* readBoxPieces(box: EventBox): AsyncGenerator<readonly StoredEvent[]> {
-  for (let next = box.readAfter('', PIECE); ; ) {
-    const piece = await next;
-    const last = piece.at(-1);
-    if (!last) return;
-    next = box.readAfter(last.id, PIECE);
-    yield piece.filter(isSound);
-  }
-}
-
 /** Opens the record. Never rejects: without storage it lasts as long as the page and says so in `problem`. */
 export async function openStore({
   name = 'ilium',
@@ -204,7 +193,7 @@ export async function openStore({
   };
 
   async function* readPieces() {
-    yield* readBoxPieces(box);
+    for await (const piece of box.readPieces(PIECE)) yield piece.filter(isSound);
     if (unsaved.length > 0) yield unsaved;
   }
 

@@ -27,12 +27,30 @@ export type HomeReportRefusal =
 /** What is known of the key that signed a letter. `other-key`: the same name sent a letter with another key before. */
 export type SignerStanding = 'first' | 'same-key' | 'other-key';
 
+/** Why a camera shows nothing. */
+export type CameraTrouble = 'not-allowed' | 'no-camera' | 'camera-failed';
+
 /** What is said about letters between a therapist and a person. Whole sentences. */
 export interface LetterWords {
   readonly refusalToText: (refusal: LetterRefusal) => string;
   /** What the signature proves, and what it does not. */
   readonly signerToText: (standing: SignerStanding, from: string) => string;
   readonly reportRefusalToText: (refusal: HomeReportRefusal) => string;
+  /** The ways in which a therapist opens a report from home. */
+  readonly opening: {
+    readonly title: string;
+    readonly scan: string;
+    readonly file: string;
+    readonly paste: string;
+    readonly open: string;
+    /** What a screen reader says of the camera's picture. */
+    readonly picture: string;
+    readonly privacy: string;
+    readonly looking: string;
+    readonly otherCode: string;
+    readonly partsToText: (have: number, of: number) => string;
+    readonly troubleToText: (trouble: CameraTrouble) => string;
+  };
   /** What the signature of a report says about the phone that sent it. */
   readonly phoneToText: (standing: SignerStanding, client: string) => string;
   /** Why nothing can be signed here. */

@@ -29,12 +29,55 @@ export type ClientAttention =
 
 /** Everything that is said and shown at the table and is not a movement's own. */
 export interface TableWords {
-  /** `condition`: the label of the condition, where it is one. */
-  readonly refusalToText: (code: TableRefusal, condition: string | null) => string;
+  /** The way to the part for therapists. */
+  readonly door: { readonly heading: string; readonly title: string; readonly note: string };
+  /** What a client has, noted beside a visit (B.4). */
+  readonly conditions: {
+    readonly title: string;
+    readonly question: (client: string) => string;
+    readonly unsure: string;
+    readonly keep: string;
+    readonly notAsked: string;
+    /** Stands beside what was known before a visit asks again. */
+    readonly notedBefore: string;
+    readonly knownToText: (list: string, day: string) => string;
+    /** What it means for a letter: `null` where nobody asked, or how many are known. */
+    readonly effectToText: (known: number | null) => string;
+  };
+  /** `condition`: the label of the condition, where it is one. `open`: how many questions have no answer yet. */
+  readonly refusalToText: (
+    code: TableRefusal,
+    about: { readonly condition: string; readonly open: number },
+  ) => string;
+  /** Leads to the first thing that is still missing before a visit. */
+  readonly toFirst: string;
   readonly questionToText: (question: TableQuestion) => string;
   readonly depthToText: (depth: TableDepth, isLight: boolean) => string;
   readonly momentToText: (moment: ComparisonMoment) => string;
   readonly endingToText: (ending: VisitEnding) => string;
+  /** Sets by how a client works: in a letter, and after a visit. */
+  readonly readySets: { readonly title: string; readonly lead: string; readonly afterVisit: string };
+  /** The therapist's own words on a visit. */
+  readonly remarks: { readonly title: string; readonly label: string; readonly note: string };
+  /** After Stop: what stands there and what can be chosen. */
+  readonly halt: {
+    readonly aloud: string;
+    readonly title: string;
+    readonly kept: string;
+    readonly compare: string;
+    readonly compareNote: string;
+    readonly goOn: string;
+    readonly goOnNote: string;
+    readonly roundToText: (title: string, side: BodySide) => string;
+    /** Why nothing goes on: what a rule says, or that nothing is left. */
+    readonly over: (ending: VisitEnding) => string;
+    readonly end: string;
+    readonly endNote: string;
+    /** In the place of Stop, so that a second press does nothing. */
+    readonly stopped: string;
+    /** In the note: Stop was pressed outside of a round. */
+    readonly between: string;
+  };
   readonly legToText: (side: BodySide) => string;
   /** "Round 2 of 3". */
   readonly roundToText: (round: number, of: number) => string;

@@ -19,6 +19,7 @@ const letterText = await sealLetter(exampleLetter, keys);
 const client: ClientRecord = {
   id: '01890a5d-ac96-774b-bcce-b302099a8099',
   name: 'Client 7',
+  noted: null,
   visits: [],
   letters: [{ at: START, offsetMinutes: 60, letter: exampleLetter, text: letterText }],
   reports: [],

@@ -10,6 +10,7 @@ import { readHomeReport } from './read-home-report.ts';
 const client: ClientRecord = {
   id: '01890a5d-ac96-774b-bcce-b302099a8099',
   name: 'Client 7',
+  noted: null,
   visits: [],
   letters: [{ at: 0, offsetMinutes: 0, letter: exampleLetter, text: 'abc' }],
   reports: [],

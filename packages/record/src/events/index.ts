@@ -29,11 +29,14 @@ import { symptomTold } from './symptom-told.ts';
 import {
   clientForgotten,
   clientNamed,
+  conditionsNoted,
   reportKept,
   roundDone,
   sidesCompared,
   visitEnded,
+  visitHalted,
   visitOpened,
+  visitRemarked,
 } from './visit-events.ts';
 import { weekLookedBack } from './week-looked-back.ts';
 
@@ -63,10 +66,13 @@ export const eventKinds = {
   'hidden-from-reports': hiddenFromReports,
   'settings-changed': settingsChanged,
   'client-named': clientNamed,
+  'conditions-noted': conditionsNoted,
   'visit-opened': visitOpened,
   'sides-compared': sidesCompared,
   'round-done': roundDone,
+  'visit-halted': visitHalted,
   'visit-ended': visitEnded,
+  'visit-remarked': visitRemarked,
   'report-kept': reportKept,
   'client-forgotten': clientForgotten,
   'prescription-written': prescriptionWritten,

@@ -3,9 +3,12 @@ import { defineEvent } from '../event.ts';
 import { bodySideSchema, idSchema } from '../fields.ts';
 import { letterKeySchema } from '../letter.ts';
 import {
+  clientConditionsSchema,
   clientNameSchema,
   comparisonSchema,
+  haltSchema,
   measureUnits,
+  remarksSchema,
   roundSchema,
   visitAnswersSchema,
   visitEndings,
@@ -16,6 +19,14 @@ export const clientNamed = defineEvent({
   type: 'client-named',
   version: 1,
   schema: v.strictObject({ client: idSchema, name: clientNameSchema }),
+  migrations: [],
+});
+
+/** What a client has of B.4, noted beside a visit; an empty list is "none of these". The newest word holds. */
+export const conditionsNoted = defineEvent({
+  type: 'conditions-noted',
+  version: 1,
+  schema: v.strictObject({ client: idSchema, conditions: clientConditionsSchema }),
   migrations: [],
 });
 
@@ -52,11 +63,27 @@ export const roundDone = defineEvent({
   migrations: [],
 });
 
+/** Stop was pressed. The visit waits for the therapist: nothing goes on by itself, and nothing is over yet. */
+export const visitHalted = defineEvent({
+  type: 'visit-halted',
+  version: 1,
+  schema: v.strictObject({ visit: idSchema, at: haltSchema }),
+  migrations: [],
+});
+
 /** A visit is over. */
 export const visitEnded = defineEvent({
   type: 'visit-ended',
   version: 1,
   schema: v.strictObject({ visit: idSchema, how: v.picklist(visitEndings) }),
+  migrations: [],
+});
+
+/** The therapist's own words about a visit, also once it is over. The newest hold; they go to nobody's home. */
+export const visitRemarked = defineEvent({
+  type: 'visit-remarked',
+  version: 1,
+  schema: v.strictObject({ visit: idSchema, remarks: remarksSchema }),
   migrations: [],
 });
 

@@ -13,13 +13,13 @@ import type { Seconds } from '@ilium/units';
 /** One technique on one leg of one client. */
 export interface TechniqueToday {
   readonly plain: VariationKey;
-  /** What stands in when the groin pinches; `null` where there is none, or where it is blocked (B.4). */
+  /** What stands in when the groin pinches; `null` where there is none. */
   readonly wedge: VariationKey | null;
   /** The version that begins; `null` where both are blocked on this leg (B.4). */
   readonly begins: 'plain' | 'wedge' | null;
   /** Rounds at most, both versions together (B.5: three). */
   readonly rounds: number;
-  /** Rounds of the version with the towel (B.5: once). */
+  /** Rounds of the version with the towel (B.5: once); none where it is blocked on this leg (B.4). */
   readonly wedgeRounds: number;
   /** What is to be minded on this leg (I04). */
   readonly limits: readonly LimitNote[];
@@ -74,10 +74,10 @@ function techniqueToday(
   const begins = plainAllowance.status !== 'blocked' ? 'plain' : hasWedge ? 'wedge' : null;
   return {
     plain: plain.key,
-    wedge: hasWedge && wedge ? wedge.key : null,
+    wedge: wedge?.key ?? null,
     begins,
     rounds,
-    wedgeRounds: wedge?.variation.dose.start.reps ?? 0,
+    wedgeRounds: hasWedge ? (wedge?.variation.dose.start.reps ?? 0) : 0,
     limits: begins === 'wedge' ? (wedgeAllowance?.limits ?? []) : plainAllowance.limits,
   };
 }

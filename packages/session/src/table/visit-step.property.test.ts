@@ -1,10 +1,17 @@
 import type { BodySide } from '@ilium/movement';
-import type { TableRound } from '@ilium/record';
+import type { TableRound, VisitHalt } from '@ilium/record';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CEILING, DEEPEN_UP_TO } from './table-rules.ts';
 import type { TechniqueToday, VisitPlan } from './visit-plan.ts';
-import { layOutVisit, nextVisitStep, type RoundStep, type VisitSoFar, type VisitStep } from './visit-step.ts';
+import {
+  afterHalt,
+  layOutVisit,
+  nextVisitStep,
+  type RoundStep,
+  type VisitSoFar,
+  type VisitStep,
+} from './visit-step.ts';
 
 const technique = (name: 'lean' | 'pull', change: Partial<TechniqueToday> = {}): TechniqueToday => ({
   plain: `${name}/plain`,
@@ -126,7 +133,7 @@ const arbitraryPlan: fc.Arbitrary<VisitPlan> = fc
       techniques: (['lean', 'pull'] as const).map((name, n) => {
         const begin = begins[2 * leg + n] ?? null;
         return technique(name, {
-          wedge: hasWedge ? `${name}/wedge` : null,
+          wedgeRounds: hasWedge ? 1 : 0,
           begins: begin === 'wedge' && !hasWedge ? null : begin,
         });
       }),
@@ -140,9 +147,14 @@ interface Played {
 }
 
 /** Plays a visit with whatever is said; `at` stops it there. */
-function play(of: VisitPlan, said: readonly (Said & { skipped: boolean })[], at = Infinity): Played {
+function play(
+  of: VisitPlan,
+  said: readonly (Said & { skipped: boolean })[],
+  at = Infinity,
+  halts: VisitSoFar['halts'] = [],
+): Played {
   const steps: VisitStep[] = [];
-  let visit: VisitSoFar = { comparisons: [], rounds: [], ended: null };
+  let visit: VisitSoFar = { comparisons: [], rounds: [], halts, ended: null };
   for (let n = 0; n < Math.min(at, 100); n += 1) {
     const step = nextVisitStep(of, visit);
     steps.push(step);
@@ -170,6 +182,66 @@ function play(of: VisitPlan, said: readonly (Said & { skipped: boolean })[], at 
 
 const arbitraryAnswers = fc.array(arbitrarySaid, { minLength: 1, maxLength: 20 });
 const roundsIn = ({ steps }: Played) => steps.filter((step) => step.kind === 'round');
+
+describe('after a stop', () => {
+  const at = (variation: string, side: BodySide) => ({ variation, side }) as NonNullable<VisitHalt>;
+  const round = (change: Partial<TableRound>): TableRound => ({
+    variation: 'lean/plain',
+    side: 'left',
+    skipped: false,
+    heldSeconds: 8,
+    ...calm,
+    ...change,
+  });
+  const before = { moment: 'before', unit: 'cm', outward: none, inward: none } as const;
+  const so = (change: Partial<VisitSoFar>): VisitSoFar => ({
+    comparisons: [before],
+    rounds: [round({})],
+    halts: [at('lean/plain', 'left')],
+    ended: null,
+    ...change,
+  });
+
+  it('the other technique may go on, both legs may be compared, and the visit may end', () => {
+    const { next, mayCompare, how } = afterHalt(plan, so({}));
+    expect(next).toMatchObject({ variation: 'pull/plain', side: 'left' });
+    expect([mayCompare, how]).toEqual([true, 'stopped']);
+  });
+
+  it('B.5 nothing goes on where a pinch stays or it was too strong twice', () => {
+    const pinched = [round({ pinch: 3 }), round({ variation: 'lean/wedge', pinch: 2 })];
+    expect(afterHalt(plan, so({ rounds: pinched }))).toMatchObject({ next: null, how: 'pinch' });
+    const red = [round({ discomfort: 7 }), round({ variation: 'pull/plain', discomfort: 6 })];
+    expect(afterHalt(plan, so({ rounds: red }))).toMatchObject({ next: null, how: 'discomfort' });
+  });
+
+  it('there is nothing to compare before anything was done, nor twice', () => {
+    expect(afterHalt(plan, so({ rounds: [], halts: [null] })).mayCompare).toBe(false);
+    const twice = so({ comparisons: [before, { ...before, moment: 'after' }] });
+    expect(afterHalt(plan, twice)).toMatchObject({ mayCompare: false });
+  });
+
+  it('what was stopped on a leg is never offered there again, whatever is said', () => {
+    const stopped = fc.constantFrom('lean/plain', 'lean/wedge', 'pull/plain');
+    fc.assert(
+      fc.property(
+        arbitraryPlan,
+        arbitraryAnswers,
+        stopped,
+        fc.constantFrom('left', 'right'),
+        (of, said, variation, side) => {
+          const halts = [at(variation, side as BodySide)];
+          const [name] = variation.split('/');
+          const { steps } = play(of, said, Infinity, halts);
+          expect(steps.at(-1)?.kind).toBe('over');
+          for (const step of steps)
+            if (step.kind === 'round' && step.side === side)
+              expect(step.variation.split('/')[0]).not.toBe(name);
+        },
+      ),
+    );
+  });
+});
 
 describe('whatever a client says', () => {
   it('B.5 no round is deeper unless the last of its kind on this leg was told and at most 3', () => {

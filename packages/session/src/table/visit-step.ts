@@ -1,5 +1,5 @@
 import type { BodySide, VariationKey } from '@ilium/movement';
-import type { ComparisonMoment, TableRound, VisitEnding, VisitRecord } from '@ilium/record';
+import type { ComparisonMoment, TableRound, VisitEnding, VisitHalt, VisitRecord } from '@ilium/record';
 import {
   CEILING,
   DEEPEN_UP_TO,
@@ -37,18 +37,22 @@ export type VisitStep =
   | { readonly kind: 'over'; readonly how: VisitEnding };
 
 /** What was done so far; the step that comes next follows from it alone, so a reload loses nothing. */
-export type VisitSoFar = Pick<VisitRecord, 'comparisons' | 'rounds' | 'ended'>;
+export type VisitSoFar = Pick<VisitRecord, 'comparisons' | 'rounds' | 'halts' | 'ended'>;
 
 type Leg = VisitPlan['legs'][number];
 
 const isRed = ({ discomfort }: TableRound): boolean => discomfort !== null && discomfort > RED_ABOVE;
 
-const roundsOf = (
+/** Of what was done or stopped, what belongs to one technique on one leg. */
+const roundsOf = <Done extends VisitHalt>(
   { plain, wedge }: TechniqueToday,
   side: BodySide,
-  rounds: readonly TableRound[],
-): readonly TableRound[] =>
-  rounds.filter((round) => round.side === side && (round.variation === plain || round.variation === wedge));
+  all: readonly Done[],
+): readonly NonNullable<Done>[] =>
+  all.filter(
+    (one): one is NonNullable<Done> =>
+      one?.side === side && (one.variation === plain || one.variation === wedge),
+  );
 
 /** Why no technique may be done any more at this visit; `null` where they may. */
 function endingOf({ legs }: VisitPlan, rounds: readonly TableRound[]): VisitEnding | null {
@@ -83,15 +87,18 @@ function goesOnWith(
   return wedge && wedged < of ? { variation: wedge, isWedge: true, round: wedged + 1, of } : null;
 }
 
-/** The next round on a leg: techniques take turns (002: alternating), whichever had fewer rounds first. */
+/**
+ * The next round on a leg: techniques take turns (002: alternating), whichever had fewer rounds first. What was stopped
+ * on a leg is not taken up there again.
+ */
 function nextOnLeg(
   plan: VisitPlan,
   { side, techniques }: Leg,
-  rounds: readonly TableRound[],
+  { rounds, halts }: Pick<VisitSoFar, 'rounds' | 'halts'>,
 ): RoundStep | null {
   const open = techniques.flatMap((technique, place) => {
     const done = roundsOf(technique, side, rounds);
-    const next = goesOnWith(technique, done);
+    const next = roundsOf(technique, side, halts).length === 0 ? goesOnWith(technique, done) : null;
     if (!next) return [];
     const last = done.findLast(({ variation }) => variation === next.variation);
     const step: RoundStep = {
@@ -111,13 +118,14 @@ function nextOnLeg(
  * What comes next (source 002, B.5): compare, the techniques in turn on the affected leg, compare, the other leg,
  * compare. Total, and over after at most three comparisons and every round once.
  */
-export function nextVisitStep(plan: VisitPlan, { comparisons, rounds, ended }: VisitSoFar): VisitStep {
+export function nextVisitStep(plan: VisitPlan, visit: VisitSoFar): VisitStep {
+  const { comparisons, rounds, ended } = visit;
   if (ended) return { kind: 'over', how: ended.how };
   const compares = (moment: ComparisonMoment): boolean =>
     plan.comparison !== null && comparisons.every((comparison) => comparison.moment !== moment);
   if (compares('before')) return { kind: 'compare', moment: 'before' };
   const ending = endingOf(plan, rounds);
-  const [first, second] = ending ? [] : plan.legs.map((leg) => nextOnLeg(plan, leg, rounds));
+  const [first, second] = ending ? [] : plan.legs.map((leg) => nextOnLeg(plan, leg, visit));
   if (first) return first;
   if (second) {
     const isBetween = rounds.some(({ side }) => side !== second.side) && compares('between');
@@ -127,6 +135,30 @@ export function nextVisitStep(plan: VisitPlan, { comparisons, rounds, ended }: V
   return { kind: 'over', how: ending ?? 'finished' };
 }
 
+/** What may follow once Stop was pressed; the therapist chooses, and may always end the visit. */
+export interface AfterHalt {
+  /** What would go on; `null` where a rule ends the techniques (B.5) or nothing is left. */
+  readonly next: Exclude<VisitStep, { readonly kind: 'over' }> | null;
+  /** Whether both legs may be compared once more at the end. */
+  readonly mayCompare: boolean;
+  /** How the visit is over if it ends now. */
+  readonly how: VisitEnding;
+}
+
+/** What may follow a stop: never the technique that was stopped on that leg, and nothing that a rule ends (B.5). */
+export function afterHalt(plan: VisitPlan, visit: VisitSoFar): AfterHalt {
+  const step = nextVisitStep(plan, visit);
+  const isEnd = step.kind === 'over' || (step.kind === 'compare' && step.moment === 'after');
+  return {
+    next: isEnd ? null : step,
+    mayCompare:
+      plan.comparison !== null &&
+      visit.rounds.length > 0 &&
+      visit.comparisons.every(({ moment }) => moment !== 'after'),
+    how: endingOf(plan, visit.rounds) ?? 'stopped',
+  };
+}
+
 /** Every step of a visit at which the client always says the same: a branch of the programme, laid out. */
 export function layOutVisit(
   plan: VisitPlan,
@@ -134,7 +166,7 @@ export function layOutVisit(
 ): readonly VisitStep[] {
   const none = { left: null, right: null };
   const steps: VisitStep[] = [];
-  let visit: VisitSoFar = { comparisons: [], rounds: [], ended: null };
+  let visit: VisitSoFar = { comparisons: [], rounds: [], halts: [], ended: null };
   for (;;) {
     const step = nextVisitStep(plan, visit);
     steps.push(step);

@@ -9,16 +9,18 @@ export function NoneOfThese({
   onNone,
   onNext,
   noneText = 'None of these',
+  nextText = 'Next',
 }: {
   /** How many answers are ticked. */
   readonly ticked: number;
   readonly onNone: () => void;
   readonly onNext: () => void;
   readonly noneText?: string | undefined;
+  readonly nextText?: string | undefined;
 }) {
   return ticked === 0 ? (
     <GoButton text={noneText} onPress={onNone} />
   ) : (
-    <GoButton text="Next" onPress={onNext} />
+    <GoButton text={nextText} onPress={onNext} />
   );
 }

@@ -41,6 +41,9 @@ describe('the words of letters', () => {
     words.blockedToText(['Sore wrist', 'No floor']),
     words.pastBoundsToText('Tried here.'),
     words.unsigned,
+    ...(['not-allowed', 'no-camera', 'camera-failed'] as const).map(words.opening.troubleToText),
+    words.opening.partsToText(1, 3),
+    words.opening.otherCode,
   ];
 
   it('differ for every refusal, and are whole sentences that promise nothing', () => {

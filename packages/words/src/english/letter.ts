@@ -86,6 +86,25 @@ export const englishLetter: LetterWords = {
         return sealToText(refusal, 'report');
     }
   },
+  opening: {
+    title: 'A report from home',
+    scan: 'Scan its codes',
+    file: 'Pick its file',
+    paste: 'Or paste its link',
+    open: 'Open it',
+    picture: 'What the camera sees',
+    privacy: 'The pictures stay on this device, and none is kept.',
+    looking: 'Hold the camera over your client’s screen.',
+    otherCode: 'That is not a code of a report.',
+    partsToText: (have, of) => `Read ${have} of ${of} codes. Go on to the next one.`,
+    troubleToText: (trouble) =>
+      ({
+        'not-allowed':
+          'The camera is not allowed here. Allow it for this page in your browser, or pick the file.',
+        'no-camera': 'No camera was found. Pick the file, or paste the link.',
+        'camera-failed': 'The camera could not be used. Close other apps that use it, and try again.',
+      })[trouble],
+  },
   phoneToText: (standing, client) => phones[standing](client),
   keyRefusalToText: (refusal) =>
     refusal === 'no-signing'

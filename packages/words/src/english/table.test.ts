@@ -16,8 +16,11 @@ const refusals = [
   'nerve',
 ] as const;
 const sentences = [
-  ...refusals.map((code) => words.refusalToText(code, null)),
-  words.refusalToText('condition', 'Unstable hip'),
+  ...refusals.map((code) => words.refusalToText(code, { condition: '', open: 3 })),
+  words.refusalToText('condition', { condition: 'Unstable hip', open: 0 }),
+  ...[null, 0, 2].map(words.conditions.effectToText),
+  ...(['finished', 'stopped', 'pinch', 'discomfort'] as const).map(words.halt.over),
+  words.halt.kept,
   ...(['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const).map(words.questionToText),
   ...depths.flatMap((depth) => [words.depthToText(depth, false), words.depthToText(depth, true)]),
   ...comparisonMoments.map(words.momentToText),
@@ -37,6 +40,12 @@ describe('what is said at the table', () => {
       expect(text).not.toMatch(/undefined|null|NaN/);
     }
     expect(sentences.flatMap(findBannedWords)).toEqual([]);
+  });
+
+  it('counts what was not asked yet', () => {
+    const text = (open: number) => words.refusalToText('not-asked', { condition: '', open });
+    expect(text(1)).toBe('Ask every question: 1 has no answer yet.');
+    expect(text(5)).toBe('Ask every question: 5 have no answer yet.');
   });
 
   it('names leg, round and depth before each round, and never deeper with light hands', () => {

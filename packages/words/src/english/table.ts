@@ -6,11 +6,10 @@ import { dateToText } from './time.ts';
 
 const NONE = '–';
 
-const refusals: Readonly<Record<Exclude<TableRefusal, 'condition'>, string>> = {
+const refusals: Readonly<Record<Exclude<TableRefusal, 'condition' | 'not-asked'>, string>> = {
   'no-therapist': 'Write who treats. These techniques are never done alone.',
   'no-consent': 'Your client has to agree at this visit.',
   'no-stop-words': 'Agree on a word that stops everything.',
-  'not-asked': 'Ask every question. One has no answer yet.',
   'flags-not-clear': 'A danger sign, or doubt about one: no techniques. A doctor looks at it first.',
   acute: 'A fresh break, an infection or a joint flare, or doubt about one: not today.',
   'clinician-first': 'Your client’s doctor has to agree first.',
@@ -39,10 +38,34 @@ const depthToText: TableWords['depthToText'] = (depth, isLight) =>
 
 /** What is said and shown at the table, in English; apart from the rest, since only the table needs it. */
 export const englishTable: TableWords = {
-  refusalToText: (code, condition) =>
-    code === 'condition'
-      ? `Not with this: ${(condition ?? '').charAt(0).toLowerCase()}${(condition ?? '').slice(1)}.`
-      : refusals[code],
+  door: {
+    heading: 'For therapists',
+    title: 'Start at the table',
+    note: 'Your clients: visits, letters for home, and their reports',
+  },
+  conditions: {
+    title: 'Conditions',
+    question: (client) => `Does ${client} have one of these?`,
+    unsure: 'If you are not sure, tick it.',
+    keep: 'Keep',
+    notAsked: 'Not asked yet',
+    notedBefore: 'Noted before: ask again',
+    knownToText: (list, day) => `${list}, as of ${day}`,
+    effectToText: (known) =>
+      known === null
+        ? 'Ask for the conditions, and the letter keeps out what they block. Your client’s own check looks again.'
+        : known === 0
+          ? 'Nothing is kept out. Your client’s own check looks again.'
+          : 'What these block cannot be added. Your client’s own check looks again.',
+  },
+  refusalToText: (code, { condition, open }) => {
+    if (code === 'condition')
+      return `Not with this: ${condition.charAt(0).toLowerCase()}${condition.slice(1)}.`;
+    if (code === 'not-asked')
+      return `Ask every question: ${count(open, { one: '# has no answer yet', other: '# have no answer yet' })}.`;
+    return refusals[code];
+  },
+  toFirst: 'Go to the first one',
   questionToText: (question) =>
     ({
       dangerSign: 'Any danger sign today?',
@@ -53,6 +76,32 @@ export const englishTable: TableWords = {
   depthToText,
   momentToText: (moment) => ({ before: 'Before', between: 'Between', after: 'After' })[moment],
   endingToText: (ending) => endings[ending],
+  readySets: {
+    title: 'Ready sets',
+    lead: 'By how your client works. The moves are from the library, the choice is our own proposal.',
+    afterVisit: 'For the days between',
+  },
+  remarks: {
+    title: 'Remarks',
+    label: 'Your remarks',
+    note: 'They are kept as you write, stand in the note, and are never sent home.',
+  },
+  halt: {
+    aloud: 'Stopped. Hands off.',
+    title: 'Stopped. What now?',
+    kept: 'Hands off. What was done is kept, and the visit waits here.',
+    compare: 'Measure both legs, then end',
+    compareNote: 'Compare them once more, as at the end of a visit.',
+    goOn: 'Go on with something else',
+    goOnNote: 'Only if your client wants to, and nothing is new: no numbness, no weakness, no strong pain.',
+    roundToText: (title, side) => `${title}, ${legToText(side).toLowerCase()}.`,
+    over: (ending) =>
+      ending === 'stopped' || ending === 'finished' ? 'Nothing else is left to do today.' : endings[ending],
+    end: 'End the visit',
+    endNote: 'The note is next.',
+    stopped: 'Stopped',
+    between: 'Between the rounds',
+  },
   legToText,
   roundToText: (round, of) => `Round ${round} of ${of}`,
   announceRound: ({ title, side, round, of, depth, isLight }) =>

@@ -2,15 +2,15 @@ import { createCodeReader } from '@ilium/exports';
 import { type BackupNews, compareBackup, parseBackup, type StoredEvent } from '@ilium/record';
 import { english, englishSharing, type ReadingRefusal } from '@ilium/words';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
+import { CodeCamera } from '../../components/code-camera.tsx';
 import { GoButton } from '../../components/go-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { goBack } from '../../shell/router.ts';
 import { openCamera } from '../../state/camera.ts';
-import { watchCodes } from '../../state/code-eye.ts';
 import { say } from '../../state/quiet-line.ts';
 import { openRecord } from '../../state/record.ts';
 import { CopyNews } from '../settings/copy-news.tsx';
@@ -23,10 +23,6 @@ type Step =
   | { readonly kind: 'looking'; readonly camera: MediaStream }
   | { readonly kind: 'read'; readonly events: readonly StoredEvent[]; readonly news: BackupNews }
   | { readonly kind: 'added' };
-
-const stop = (camera: MediaStream): void => {
-  for (const track of camera.getTracks()) track.stop();
-};
 
 async function toStep(text: string): Promise<Step> {
   const copy = parseBackup(text);
@@ -44,31 +40,19 @@ function Looking({
   readonly camera: MediaStream;
   readonly onEnd: (text: string | null) => void;
 }) {
-  const video = useRef<HTMLVideoElement>(null);
   const progress = useSignal({ have: 0, of: 0 });
-  useEffect(() => {
-    const shown = video.current;
-    if (!shown) return;
-    shown.srcObject = camera;
-    const reader = createCodeReader();
-    const close = watchCodes(shown, async (text) => {
-      reader.take(text);
-      progress.value = reader.progress();
-      const { have, of } = progress.value;
-      if (have === 0 || have < of) return;
-      close();
-      const read = await reader.read();
-      onEnd(read.ok ? read.value : null);
-    });
-    return () => {
-      close();
-      stop(camera);
-    };
-  }, [camera, progress, onEnd]);
+  const reader = useRef(createCodeReader()).current;
+  const take = (code: string): boolean => {
+    reader.take(code);
+    progress.value = reader.progress();
+    const isWhole = progress.value.have > 0 && progress.value.have >= progress.value.of;
+    if (isWhole) void reader.read().then((read) => onEnd(read.ok ? read.value : null));
+    return isWhole;
+  };
   const { have, of } = progress.value;
   return (
     <>
-      <video ref={video} class="codes-picture" aria-label={words.picture} autoplay muted playsInline />
+      <CodeCamera camera={camera} label={words.picture} onCode={take} />
       <progress class="codes-progress" max={of || 1} value={have} aria-label={words.title} />
       <p class="strong" role="status">
         {words.progressToText(have, of)}

@@ -1,8 +1,10 @@
 import { type RedFlag, redFlags, type Tier } from '@ilium/safety';
+import { englishTable } from '@ilium/words';
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { TableDoor } from '../../components/table-door.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { WayOutRow } from '../../components/way-out-row.tsx';
 import { evidence, origins, ours, stopRules } from './help-text.ts';
@@ -106,13 +108,8 @@ export function HelpScreen() {
         ))}
       </section>
       <section class="stack" aria-labelledby="therapists">
-        <h2 id="therapists">For therapists</h2>
-        <WayOutRow
-          icon="play"
-          title="Start at the table"
-          note="Two techniques with a client, guided and noted"
-          href="#/table"
-        />
+        <h2 id="therapists">{englishTable.door.heading}</h2>
+        <TableDoor />
       </section>
       <section class="stack" aria-labelledby="origin">
         <h2 id="origin">Where the content comes from</h2>

@@ -7,7 +7,7 @@ import {
   wordingToText,
 } from '@ilium/movement';
 import { foldTries } from '@ilium/progress';
-import { english } from '@ilium/words';
+import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/card.tsx';
 import { Figure } from '../../components/figure.tsx';
@@ -182,6 +182,9 @@ export function MovementPage({
         />
       )}
       <Steps variation={variation} side={working} />
+      {(movement.kind === 'assisted' || movement.kind === 'measure') && (
+        <OutlineButton text={englishTable.door.title} icon="table" href="#/table" />
+      )}
       {(movement.kind === 'mobility' || movement.kind === 'strength') && (
         <OutlineButton
           text="Do only this now"

@@ -6,7 +6,7 @@ import {
   publishedTime,
 } from '@ilium/movement';
 import { MINUTE } from '@ilium/units';
-import { english, entryToTitle } from '@ilium/words';
+import { english, englishTable, entryToTitle } from '@ilium/words';
 import { Card } from '../../components/card.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -95,7 +95,7 @@ export function ProgrammePage({
         </>
       }
     >
-      {assisted && <OutlineButton text="Start at the table" icon="play" href="#/table" />}
+      {assisted && <OutlineButton text={englishTable.door.title} icon="play" href="#/table" />}
       {parts.map((part) => (
         <Part key={part.id} programme={programme} part={part} index={index} isAssisted={assisted} />
       ))}

@@ -1,6 +1,6 @@
 import { visitToNote } from '@ilium/exports';
 import type { LibraryIndex } from '@ilium/movement';
-import { english } from '@ilium/words';
+import { english, englishTable } from '@ilium/words';
 import { GoButton } from '../../components/go-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useArrival } from '../../components/screen.tsx';
@@ -27,6 +27,12 @@ export function VisitSheet({ id, index }: { readonly id: string; readonly index:
         </p>
         <p>{note.ending}</p>
         <VisitNotePaper note={note} />
+        {note.remarks !== '' && (
+          <section class="visit-note">
+            <h2>{englishTable.remarks.title}</h2>
+            <p class="visit-remarks">{note.remarks}</p>
+          </section>
+        )}
       </article>
       <div class="screen-dock">
         <GoButton text="Print" onPress={() => window.print()} />

@@ -1,6 +1,6 @@
 import { bells } from '@ilium/movement';
 import type { Intake, Settings } from '@ilium/record';
-import { english } from '@ilium/words';
+import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/card.tsx';
@@ -8,6 +8,7 @@ import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SettingRow, SettingSwitch } from '../../components/setting-row.tsx';
+import { TableDoor } from '../../components/table-door.tsx';
 import { goBack } from '../../shell/router.ts';
 import { changeSettings, intake, settings } from '../../state/record.ts';
 import { localVoices, speech } from '../../state/speech.ts';
@@ -199,6 +200,9 @@ export function SettingsScreen() {
       <You onCountry={ask('country')} />
       <RemindersCard onOpen={ask('reminders')} />
       <YourData />
+      <Card title={englishTable.door.heading}>
+        <TableDoor />
+      </Card>
     </>
   );
   return (

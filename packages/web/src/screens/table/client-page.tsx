@@ -1,4 +1,5 @@
 import { visitToMeasures } from '@ilium/exports';
+import type { LibraryIndex } from '@ilium/movement';
 import { findAttention, reportDay } from '@ilium/progress';
 import { type ClientRecord, readKeptReports, stampToDay, type VisitRecord } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
@@ -11,7 +12,9 @@ import { navigate } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
 import { primeSound } from '../../state/session-sound.ts';
 import { AttentionLines } from './attention-lines.tsx';
+import { ConditionsFact } from './conditions-fact.tsx';
 import { ForgetDialog } from './forget-dialog.tsx';
+import { OpenReport } from './open-report.tsx';
 
 /** "Left 3 cm nearer, right no change": what the first measure shows. */
 const changesOf = (visit: VisitRecord): string =>
@@ -29,7 +32,11 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
     <a class="table-row" href={`#/table/visit/${visit.id}`}>
       <span class="strong">{english.dateToText(stampToDay(opened))}</span>
       <span class="quiet small">
-        {ended ? `${englishTable.endingToText(ended.how)} ${changesOf(visit)}` : 'Not over yet'}
+        {ended
+          ? `${englishTable.endingToText(ended.how)} ${changesOf(visit)}`
+          : visit.isHalted
+            ? 'Stopped, not over yet'
+            : 'Not over yet'}
       </span>
       <Icon name="forward" />
     </a>
@@ -37,7 +44,13 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
 }
 
 /** One client: what waits, their reports, visits and letters, newest first, and the ways to the next. */
-export function ClientPage({ client }: { readonly client: ClientRecord }) {
+export function ClientPage({
+  client,
+  index,
+}: {
+  readonly client: ClientRecord;
+  readonly index: LibraryIndex;
+}) {
   const reports = readKeptReports(client);
   const isLeaving = useSignal(false);
   const goesOn = client.visits.findLast(({ ended }) => ended === null);
@@ -62,6 +75,7 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
     >
       <div class="table-dense stack">
         <AttentionLines attention={findAttention(client, today.value)} />
+        <ConditionsFact client={client} index={index} />
         {reports.length > 0 && (
           <ul class="table-list" aria-label="Reports">
             {reports
@@ -78,6 +92,7 @@ export function ClientPage({ client }: { readonly client: ClientRecord }) {
               ))}
           </ul>
         )}
+        {client.letters.length > 0 && <OpenReport />}
         {client.visits.length === 0 ? (
           <p class="quiet">No visit yet.</p>
         ) : (

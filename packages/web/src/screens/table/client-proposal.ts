@@ -1,20 +1,8 @@
 import { type LibraryEntry, type LibraryIndex, RULES_VERSION } from '@ilium/movement';
 import { emptyHistory, planSession } from '@ilium/planner';
-import type { ClientRecord, LetterItem } from '@ilium/record';
-import {
-  type Assessment,
-  allowanceOf,
-  type ConditionFinding,
-  classCaps,
-  visitToFindings,
-} from '@ilium/safety';
+import type { LetterItem } from '@ilium/record';
+import { type Assessment, allowanceOf, type ConditionFinding, classCaps } from '@ilium/safety';
 import { conditionLabel } from './table-conditions.ts';
-
-/** What the newest visit that asked knows of a client's conditions; `null` before any did. */
-export function knownFindings({ visits }: ClientRecord): readonly ConditionFinding[] | null {
-  const asked = visits.findLast(({ answers }) => answers.conditions !== null);
-  return asked ? visitToFindings(asked.answers) : null;
-}
 
 /** Conditions that block something on both sides, by name; empty where it may be done on one side at least (B.4). */
 export function blocksOf(
@@ -34,6 +22,15 @@ export function blocksOf(
 /** What can be sent home at all: done alone, never a technique of the table (I18). */
 export const isForHome = ({ movement, variation }: LibraryEntry): boolean =>
   movement.kind !== 'assisted' && movement.kind !== 'measure' && variation.load.trunk.assisted !== 1;
+
+/** Items of a programme or a plan, as a letter has them. */
+export const toLetterItems = (
+  items: readonly Pick<LetterItem, 'variation' | 'dose'>[],
+): readonly LetterItem[] =>
+  items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
+    variation,
+    dose: { holdSeconds, reps, sets },
+  }));
 
 /** The usual beginning of something, as a letter has it. */
 export const entryToItem = ({ key, variation }: LibraryEntry): LetterItem => {
@@ -74,8 +71,5 @@ export function proposeItems(
     history: emptyHistory,
   });
   if (plan.kind === 'none') return [];
-  return plan.items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
-    variation,
-    dose: { holdSeconds, reps, sets },
-  }));
+  return toLetterItems(plan.items);
 }

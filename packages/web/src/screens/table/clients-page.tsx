@@ -2,7 +2,6 @@ import { type Attention, rankClients } from '@ilium/progress';
 import { type ClientRecord, makeId, stampToDay } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
-import { FilePicker } from '../../components/file-picker.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -10,8 +9,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { goBack, navigate } from '../../shell/router.ts';
 import { clock, random, today } from '../../state/clock.ts';
 import { append } from '../../state/record.ts';
-import { addressToLetter } from '../letter/letter-address.ts';
-import { readTextFile } from '../letter/sealed-pages.tsx';
+import { OpenReport } from './open-report.tsx';
 
 const MOST_LETTERS = 80;
 
@@ -21,9 +19,6 @@ function lastVisit({ visits }: ClientRecord): string {
   const day = english.dayToText(stampToDay(last.opened), today.value);
   return last.ended ? `Last visit ${day}` : `A visit goes on, ${day}`;
 }
-
-const openFile = async (file: File): Promise<void> =>
-  navigate(`#/table/report/${encodeURIComponent(addressToLetter(await readTextFile(file), 'report'))}`);
 
 /** Reasons that a row has room for. */
 const MOST_REASONS = 2;
@@ -100,13 +95,7 @@ export function ClientsPage({ clients }: { readonly clients: readonly ClientReco
           />
           <OutlineButton text="Add" disabled={typed === ''} onPress={() => addClient(typed)} />
         </form>
-        {clients.some(({ letters }) => letters.length > 0) && (
-          <FilePicker
-            label="Open a report from home"
-            accept=".txt,text/plain"
-            onPick={(file) => void openFile(file)}
-          />
-        )}
+        {clients.some(({ letters }) => letters.length > 0) && <OpenReport />}
       </div>
     </Screen>
   );

@@ -1,5 +1,11 @@
 import { wordingToText } from '@ilium/movement';
-import { type Comparison, type ComparisonMoment, type MeasureUnit, MOST_MEASURED } from '@ilium/record';
+import {
+  type Comparison,
+  type ComparisonMoment,
+  type MeasureUnit,
+  MOST_MEASURED,
+  type VisitEnding,
+} from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -47,7 +53,12 @@ export function ComparisonPanel({
   plan,
   index,
   moment,
-}: VisitPart & { readonly moment: ComparisonMoment }) {
+  ends,
+}: VisitPart & {
+  readonly moment: ComparisonMoment;
+  /** The visit is over with this comparison, and so. */
+  readonly ends?: VisitEnding;
+}) {
   const written = useSignal<Written>(nothing);
   const problem = useSignal('');
   const { unit, first } = visit;
@@ -56,7 +67,11 @@ export function ComparisonPanel({
   useEffect(() => sayAloud(englishTable.announceComparison), []);
   const keep = (from: Written) => {
     const comparison = writtenToComparison(from, unit, moment);
-    if (comparison) void append({ type: 'sides-compared', payload: { visit: visit.id, comparison } });
+    if (comparison)
+      void append(
+        { type: 'sides-compared', payload: { visit: visit.id, comparison } },
+        ...(ends ? [{ type: 'visit-ended', payload: { visit: visit.id, how: ends } } as const] : []),
+      );
     else
       problem.value = `Write numbers from 0 to ${englishTable.valueToText(MOST_MEASURED[unit], unit)}, or nothing.`;
   };

@@ -34,7 +34,7 @@ export function ForgetDialog({
       }
     >
       <p>
-        The name,{' '}
+        The name, what you noted,{' '}
         {english.listToText([
           english.count(visits.length, { one: '# visit', other: '# visits' }),
           english.count(letters.length, { one: '# letter', other: '# letters' }),

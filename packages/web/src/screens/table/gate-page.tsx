@@ -1,20 +1,32 @@
 import type { BodySide, LibraryIndex } from '@ilium/movement';
-import { type Answer, type ClientRecord, type MeasureUnit, makeId, type VisitAnswers } from '@ilium/record';
+import {
+  type Answer,
+  type ClientConditions,
+  type ClientRecord,
+  type MeasureUnit,
+  makeId,
+  type VisitAnswers,
+} from '@ilium/record';
 import { type Condition, flagCards, judgeVisit, type VisitRefusal } from '@ilium/safety';
 import { englishTable } from '@ilium/words';
 import { type Signal, useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
-import { OptionGroup, OptionRow } from '../../components/option-row.tsx';
+import { OptionRow } from '../../components/option-row.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { navigate } from '../../shell/router.ts';
 import { clock, random } from '../../state/clock.ts';
 import { append } from '../../state/record.ts';
 import { primeSound } from '../../state/session-sound.ts';
+import { ConditionRows } from './condition-rows.tsx';
+import { knownConditions } from './known-conditions.ts';
+import { refusalToText } from './refusal-text.ts';
 import { ReportedSigns } from './reported-signs.tsx';
-import { conditionLabel, tableConditions } from './table-conditions.ts';
+import { sideOptions } from './side-options.ts';
+import { tableConditions } from './table-conditions.ts';
 
 const questions = ['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const;
 const answerOptions: readonly { readonly value: Answer; readonly text: string }[] = [
@@ -22,10 +34,6 @@ const answerOptions: readonly { readonly value: Answer; readonly text: string }[
   { value: 'unsure', text: 'Not sure' },
   { value: 'yes', text: 'Yes' },
 ];
-const sideOptions = [
-  { value: 'left', text: 'Left' },
-  { value: 'right', text: 'Right' },
-] as const;
 
 /** Reasons that only say what is still to do; they are shown once someone wants to begin. */
 const stillToDo: readonly VisitRefusal['code'][] = [
@@ -57,7 +65,7 @@ function Questions({ answers }: { readonly answers: Signal<VisitAnswers> }) {
     <section class="stack" aria-labelledby="table-asked">
       <h2 id="table-asked">Ask today</h2>
       {questions.map((question) => (
-        <div key={question} class="stack-tight">
+        <div key={question} id={placeId(question)} class="stack-tight">
           <Segmented<Answer>
             label={englishTable.questionToText(question)}
             options={answerOptions}
@@ -82,52 +90,24 @@ function Questions({ answers }: { readonly answers: Signal<VisitAnswers> }) {
   );
 }
 
-type Stated = NonNullable<VisitAnswers['conditions']>;
-
 function Conditions({
   answers,
   list,
+  before,
 }: {
   readonly answers: Signal<VisitAnswers>;
   readonly list: readonly Condition[];
+  readonly before: ClientConditions;
 }) {
   const { conditions } = answers.value;
-  const set = (next: Stated) => {
+  const set = (next: ClientConditions) => {
     answers.value = { ...answers.value, conditions: next };
   };
-  const tick = ({ id, scope }: Condition, isOn: boolean) => {
-    const others = (conditions ?? []).filter((one) => one.id !== id);
-    set(isOn ? [...others, scope === 'side' ? { id, side: 'both' } : { id }] : others);
-  };
   return (
-    <section class="stack" aria-labelledby="table-conditions">
-      <h2 id="table-conditions">Does your client have one of these?</h2>
-      <p class="quiet">If you are not sure, tick it.</p>
-      <OptionGroup legend="Conditions" legendHidden columns>
-        {list.map((condition) => {
-          const stated = conditions?.find(({ id }) => id === condition.id);
-          return (
-            <div key={condition.id} class="stack-tight">
-              <OptionRow
-                text={condition.label}
-                checked={stated !== undefined}
-                onChange={(isOn) => tick(condition, isOn)}
-              />
-              {stated?.side !== undefined && (
-                <Segmented
-                  label={`Which side: ${condition.label}`}
-                  labelHidden
-                  options={[...sideOptions, { value: 'both', text: 'Both' }]}
-                  value={stated.side}
-                  onChange={(side) =>
-                    set((conditions ?? []).map((one) => (one.id === condition.id ? { ...one, side } : one)))
-                  }
-                />
-              )}
-            </div>
-          );
-        })}
-      </OptionGroup>
+    <section class="stack" id={placeId('conditions')} aria-labelledby="table-conditions">
+      <h2 id="table-conditions">{englishTable.conditions.question('your client')}</h2>
+      <p class="quiet">{englishTable.conditions.unsure}</p>
+      <ConditionRows list={list} stated={conditions ?? []} before={before} onChange={set} />
       {(conditions === null || conditions.length === 0) && (
         <OutlineButton
           text={conditions === null ? 'None of these' : 'None of these: noted'}
@@ -182,19 +162,31 @@ function ChoicesOfVisit({ choices }: { readonly choices: Signal<Choices> }) {
   );
 }
 
+/** What a visit may still lack, in the order of the page; the ids of its parts. */
+const places = ['no-therapist', 'no-stop-words', 'no-consent', ...questions, 'conditions'] as const;
+const placeId = (place: (typeof places)[number]): string => `gate-${place}`;
+
+/** Brings what is missing into sight, ready to be answered. */
+function goTo(place: (typeof places)[number]): void {
+  const part = document.getElementById(placeId(place));
+  part?.scrollIntoView({ block: 'center' });
+  part?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+}
+
 function Reasons({ refusals }: { readonly refusals: readonly VisitRefusal[] }) {
+  const missing: readonly string[] = refusals.flatMap(({ code, open = [] }) => [code, ...open]);
+  const first = places.find((place) => missing.includes(place));
   return (
     <div role="alert">
       {refusals.length > 0 && (
         <div class="table-reasons">
           <h2>Not now</h2>
           <ul class="bullets">
-            {refusals.map(({ code, condition }) => (
-              <li key={condition ?? code}>
-                {englishTable.refusalToText(code, condition ? conditionLabel(condition) : null)}
-              </li>
+            {refusals.map((refusal) => (
+              <li key={refusal.condition ?? refusal.code}>{refusalToText(refusal)}</li>
             ))}
           </ul>
+          {first && <TextLink text={englishTable.toFirst} onPress={() => goTo(first)} />}
         </div>
       )}
     </div>
@@ -247,26 +239,36 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
         <ReportedSigns client={client} />
         <section class="stack" aria-labelledby="table-agreed">
           <h2 id="table-agreed">Agreed today</h2>
-          <TextField
-            label="Who treats"
-            value={answers.value.therapist}
-            maxLength={80}
-            onChange={(therapist) => write({ therapist })}
-          />
-          <TextField
-            label="Word that stops everything"
-            value={answers.value.stopWord}
-            maxLength={40}
-            onChange={(stopWord) => write({ stopWord })}
-          />
-          <OptionRow
-            text="My client agrees to hands-on treatment today"
-            checked={answers.value.consent}
-            onChange={(consent) => write({ consent })}
-          />
+          <div id={placeId('no-therapist')}>
+            <TextField
+              label="Who treats"
+              value={answers.value.therapist}
+              maxLength={80}
+              onChange={(therapist) => write({ therapist })}
+            />
+          </div>
+          <div id={placeId('no-stop-words')}>
+            <TextField
+              label="Word that stops everything"
+              value={answers.value.stopWord}
+              maxLength={40}
+              onChange={(stopWord) => write({ stopWord })}
+            />
+          </div>
+          <div id={placeId('no-consent')}>
+            <OptionRow
+              text="My client agrees to hands-on treatment today"
+              checked={answers.value.consent}
+              onChange={(consent) => write({ consent })}
+            />
+          </div>
         </section>
         <Questions answers={answers} />
-        <Conditions answers={answers} list={tableConditions(index)} />
+        <Conditions
+          answers={answers}
+          list={tableConditions(index)}
+          before={knownConditions(client, index)?.conditions ?? []}
+        />
         <ChoicesOfVisit choices={choices} />
       </div>
     </Screen>

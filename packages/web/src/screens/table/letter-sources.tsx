@@ -1,7 +1,7 @@
-import { audienceSets, type LibraryIndex } from '@ilium/movement';
+import type { LibraryIndex } from '@ilium/movement';
 import type { LetterItem, LetterTemplate } from '@ilium/record';
 import type { ConditionFinding } from '@ilium/safety';
-import { english, englishLetter, entryToTitle } from '@ilium/words';
+import { english, englishLetter, englishTable, entryToTitle } from '@ilium/words';
 import { useSignal } from '@preact/signals';
 import { OptionGroup, OptionRow } from '../../components/option-row.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
@@ -9,9 +9,10 @@ import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { emptySearch, findMovements } from '../library/find-movements.ts';
-import { blocksOf, entryToItem, isForHome, proposeItems } from './client-proposal.ts';
+import { blocksOf, entryToItem, isForHome, proposeItems, toLetterItems } from './client-proposal.ts';
+import { ReadySets } from './ready-sets.tsx';
 
-type Source = 'library' | 'programme' | 'proposal' | 'template';
+type Source = 'library' | 'ready' | 'programme' | 'proposal' | 'template';
 
 interface SourceProps {
   readonly items: readonly LetterItem[];
@@ -79,37 +80,30 @@ function FromLibrary({
   );
 }
 
-/** Parts that are done alone; first the sets for people whom a source has in mind, by how they work. */
-const partsForHome = ({ library }: LibraryIndex) => [
-  ...library.programmes.flatMap((programme) =>
-    audienceSets(programme).map(({ audience, ...part }) => ({ programme, part, audience })),
-  ),
-  ...library.programmes
-    .filter(({ assisted }) => !assisted)
-    .flatMap((programme) => programme.parts.map((part) => ({ programme, part, audience: null }))),
-];
-
 const FromProgrammes = ({ index, onAdd }: SourceProps) => (
   <ul class="stack">
-    {partsForHome(index).map(({ programme, part, audience }) => (
-      <li key={`${programme.id}/${part.id}`}>
-        <OutlineButton
-          icon="plus"
-          text={`${part.title} (${part.items.length})`}
-          label={`${part.title} (${part.items.length}), ${programme.title}`}
-          onPress={() =>
-            onAdd(
-              part.items.map(({ variation, dose: { holdSeconds, reps, sets } }) => ({
-                variation,
-                dose: { holdSeconds, reps, sets },
-              })),
-            )
-          }
-        />
-        {audience !== null && <p class="quiet small">{audience}</p>}
-      </li>
-    ))}
+    {index.library.programmes
+      .filter(({ assisted }) => !assisted)
+      .flatMap(({ id, title, parts }) =>
+        parts.map((part) => (
+          <li key={`${id}/${part.id}`}>
+            <OutlineButton
+              icon="plus"
+              text={`${part.title} (${part.items.length})`}
+              label={`${part.title} (${part.items.length}), ${title}`}
+              onPress={() => onAdd(toLetterItems(part.items))}
+            />
+          </li>
+        )),
+      )}
   </ul>
+);
+
+const FromReadySets = ({ index, onAdd }: SourceProps) => (
+  <div class="stack">
+    <p class="quiet">{englishTable.readySets.lead}</p>
+    <ReadySets index={index} toPress={({ items }) => ({ onPress: () => onAdd(toLetterItems(items)) })} />
+  </div>
 );
 
 const FromPlanner = ({ index, conditions, onAdd }: SourceProps) => (
@@ -144,6 +138,7 @@ export function LetterSources({
         labelHidden
         options={[
           { value: 'library', text: 'Library' },
+          { value: 'ready', text: englishTable.readySets.title },
           { value: 'programme', text: 'Programme' },
           { value: 'proposal', text: 'Planner' },
           { value: 'template', text: 'Your sets' },
@@ -154,6 +149,7 @@ export function LetterSources({
         }}
       />
       {source.value === 'library' && <FromLibrary {...props} />}
+      {source.value === 'ready' && <FromReadySets {...props} />}
       {source.value === 'programme' && <FromProgrammes {...props} />}
       {source.value === 'proposal' && <FromPlanner {...props} />}
       {source.value === 'template' && (

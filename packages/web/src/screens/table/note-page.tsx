@@ -1,12 +1,13 @@
 import { noteToText, visitToNote } from '@ilium/exports';
-import { audienceSets, type LibraryIndex } from '@ilium/movement';
+import type { LibraryIndex } from '@ilium/movement';
 import type { ClientRecord, VisitRecord } from '@ilium/record';
-import { english } from '@ilium/words';
+import { english, englishTable } from '@ilium/words';
+import { useSignal } from '@preact/signals';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { TextLink } from '../../components/text-link.tsx';
 import { saveFile } from '../../state/save-file.ts';
-import { choiceToHref } from '../plan/place-to-choice.ts';
+import { ReadySets } from './ready-sets.tsx';
+import { RemarksField } from './remarks-field.tsx';
 import { conditionLabel } from './table-conditions.ts';
 import { VisitNotePaper } from './visit-note-paper.tsx';
 
@@ -16,28 +17,18 @@ interface NoteProps {
   readonly index: LibraryIndex;
 }
 
-/** For those who sit, bend or crouch at work: breaks and home sets that fit, from the programme. */
-function DaysBetween({ index }: { readonly index: LibraryIndex }) {
-  const programme = index.library.programmes.find(({ assisted }) => assisted);
-  if (!programme) return null;
-  return (
-    <section class="stack-tight" aria-labelledby="table-breaks">
-      <h2 id="table-breaks">For the days between</h2>
-      {audienceSets(programme).map((part) => (
-        <div key={part.id}>
-          <TextLink
-            text={part.title}
-            href={choiceToHref({ kind: 'programme', programme: programme.id, part: part.id })}
-          />
-          <p class="quiet small">{part.audience}</p>
-        </div>
-      ))}
-    </section>
-  );
-}
+/** By how the client works: each set opens as a letter for them. */
+const DaysBetween = ({ client, index }: Omit<NoteProps, 'visit'>) => (
+  <section class="stack" aria-labelledby="table-between">
+    <h2 id="table-between">{englishTable.readySets.afterVisit}</h2>
+    <ReadySets index={index} toPress={({ id }) => ({ href: `#/table/prescribe/${client.id}/${id}` })} />
+  </section>
+);
 
 /** A visit that is over: the note, on paper or as a file, and what fits the days between. */
-export function NotePage({ client, visit, index }: NoteProps) {
+export function NotePage({ client, visit: kept, index }: NoteProps) {
+  const remarks = useSignal(kept.remarks);
+  const visit = { ...kept, remarks: remarks.value.trim() };
   const note = visitToNote(client, visit, { index, labelOf: conditionLabel });
   const name = `ilium-visit-${note.day}`;
   return (
@@ -76,12 +67,13 @@ export function NotePage({ client, visit, index }: NoteProps) {
               )
             }
           />
-          <DaysBetween index={index} />
+          <DaysBetween client={client} index={index} />
         </div>
       }
     >
-      <div class="table-dense">
+      <div class="table-dense stack">
         <VisitNotePaper note={note} />
+        <RemarksField visit={visit.id} remarks={remarks} />
       </div>
     </Screen>
   );

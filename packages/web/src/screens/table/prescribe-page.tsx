@@ -8,9 +8,9 @@ import {
   MOST_NOTE_LETTERS,
   makeId,
 } from '@ilium/record';
-import type { ConditionFinding } from '@ilium/safety';
-import { english, englishLetter, indexToTitles } from '@ilium/words';
+import { english, englishLetter, englishTable, indexToTitles } from '@ilium/words';
 import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { GoButton } from '../../components/go-button.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { QuietLine } from '../../components/quiet-line.tsx';
@@ -22,7 +22,9 @@ import { moment, random, today } from '../../state/clock.ts';
 import { openKeys } from '../../state/device-keys.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, record } from '../../state/record.ts';
-import { knownFindings } from './client-proposal.ts';
+import { toLetterItems } from './client-proposal.ts';
+import { ConditionsFact } from './conditions-fact.tsx';
+import { knownConditions, knownFindings } from './known-conditions.ts';
 import {
   addItems,
   type DraftGap,
@@ -34,8 +36,8 @@ import {
 } from './letter-draft.ts';
 import { LetterItems } from './letter-items.tsx';
 import { LetterSources } from './letter-sources.tsx';
+import { readySets } from './ready-sets.tsx';
 import { ReportedSigns } from './reported-signs.tsx';
-import { conditionLabel } from './table-conditions.ts';
 import './letter.css';
 
 const gapTexts: Readonly<Record<DraftGap, string>> = {
@@ -52,22 +54,15 @@ const lastName = ({ letters, visits }: ClientRecord): string =>
   record.value.clients.flatMap((client) => client.letters).at(-1)?.letter.from ??
   '';
 
-function Known({ conditions }: { readonly conditions: readonly ConditionFinding[] | null }) {
-  if (conditions === null)
-    return (
-      <QuietLine text="No conditions are noted here. Your client’s own check leaves out what does not suit them." />
-    );
-  const names = conditions.map(({ condition }) => conditionLabel(condition));
-  return (
+/** What is known of the client, what it means for the letter, and the way to change it. */
+const Known = ({ client, index }: { readonly client: ClientRecord; readonly index: LibraryIndex }) => (
+  <div class="stack-tight">
+    <ConditionsFact client={client} index={index} />
     <QuietLine
-      text={
-        names.length === 0
-          ? 'No conditions at the last visit. Your client’s own check looks again.'
-          : `Known here: ${names.join(', ')}. What they block cannot be added, and your client’s own check looks again.`
-      }
+      text={englishTable.conditions.effectToText(knownConditions(client, index)?.conditions.length ?? null)}
     />
-  );
-}
+  </div>
+);
 
 type Days = '1' | '2' | '3' | '4' | '5' | '6' | '7';
 const dayOptions = (['1', '2', '3', '4', '5', '6', '7'] as const).map((value) => ({ value, text: value }));
@@ -137,32 +132,48 @@ function KeepAsSet({ draft }: { readonly draft: LetterDraft }) {
 /** Writing a letter to a client: what, how much, how often, until when. Nothing leaves this device here. */
 export function PrescribePage({
   client,
+  set,
   index,
 }: {
   readonly client: ClientRecord;
+  /** Id of the ready set that it begins with. */
+  readonly set: string | undefined;
   readonly index: LibraryIndex;
 }) {
   const draft = useSignal<LetterDraft>(emptyDraft(today.value, lastName(client)));
   const problems = useSignal<readonly string[]>([]);
-  const findings = knownFindings(client);
-  const conditions = findings ?? [];
+  const conditions = knownFindings(client, index) ?? [];
   const { items } = draft.value;
   const setItems = (next: LetterItem[]) => {
     draft.value = { ...draft.value, items: next };
     problems.value = [];
   };
+  const sayLeftOut = (wanted: readonly LetterItem[], taken: readonly LetterItem[]) => {
+    const titleOf = indexToTitles(index, english);
+    const out = wanted.filter(({ variation }) => taken.every((item) => item.variation !== variation));
+    if (out.length === 0) return;
+    say(
+      taken.length === MOST_LETTER_ITEMS
+        ? `A letter holds ${MOST_LETTER_ITEMS} moves.`
+        : `Left out for this client: ${out.map(({ variation }) => titleOf(variation)).join(', ')}.`,
+    );
+  };
   const add = (more: readonly LetterItem[]) => {
     const next = addItems(items, more, index, conditions);
-    const titleOf = indexToTitles(index, english);
-    const stayedOut = more.filter(({ variation }) => next.every((item) => item.variation !== variation));
     setItems(next);
-    if (stayedOut.length > 0)
-      say(
-        next.length === MOST_LETTER_ITEMS
-          ? `A letter holds ${MOST_LETTER_ITEMS} moves.`
-          : `Left out for this client: ${stayedOut.map(({ variation }) => titleOf(variation)).join(', ')}.`,
-      );
+    sayLeftOut(more, next);
   };
+  useEffect(() => {
+    const ready = readySets(index).find(({ id }) => id === set);
+    if (ready) add(toLetterItems(ready.items));
+  }, []);
+  // What was noted of the client while the letter is written holds for what is in it already.
+  useEffect(() => {
+    const still = addItems([], items, index, conditions);
+    if (still.length === items.length) return;
+    setItems(still);
+    sayLeftOut(items, still);
+  }, [client]);
   const useTemplate = ({ items: more, daysPerWeek, notes }: LetterTemplate) => {
     draft.value = { ...draft.value, daysPerWeek, notes: draft.value.notes || notes };
     add(more);
@@ -192,7 +203,7 @@ export function PrescribePage({
       <div class="table-dense letter-write">
         <div class="stack">
           <ReportedSigns client={client} />
-          <Known conditions={findings} />
+          <Known client={client} index={index} />
           <LetterSources
             items={items}
             index={index}

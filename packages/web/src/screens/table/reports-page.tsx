@@ -15,6 +15,7 @@ import { clock } from '../../state/clock.ts';
 import { append, record } from '../../state/record.ts';
 import { ReportContent } from '../letter/report-content.tsx';
 import { NotRead, SomeParts, scanText } from '../letter/sealed-pages.tsx';
+import { OpenReport } from './open-report.tsx';
 
 type Opened =
   | { readonly kind: 'reading' }
@@ -142,9 +143,10 @@ export function ReportsPage({
   if (!shown)
     return (
       <Screen title={`${client.name}: no report yet`} back={`#/table/client/${client.id}`}>
-        <p>
-          Your client makes one in Ilium, under the letter that they follow. Scan its code, or open its file.
-        </p>
+        <div class="table-dense stack">
+          <p>Your client makes one in Ilium, under the letter that they follow.</p>
+          <OpenReport />
+        </div>
       </Screen>
     );
   const upTo = reports.slice(0, reports.indexOf(shown) + 1);
@@ -169,6 +171,7 @@ export function ReportsPage({
             icon="message"
             href={`#/table/prescribe/${client.id}`}
           />
+          <OpenReport />
         </div>
       }
     >

@@ -38,7 +38,7 @@ const findLetter = (clients: readonly ClientRecord[], id: string | undefined) =>
 /**
  * For therapists: clients (`#/table`), one client (`#/table/client/<id>`), the gate before a visit
  * (`#/table/gate/<client>`), a letter home
- * (`#/table/prescribe/<client>`, then `#/table/letter/<id>`), a report from home (`#/table/report/<report>`, then
+ * (`#/table/prescribe/<client>`, with a ready set in it `…/<set>`, then `#/table/letter/<id>`), a report from home (`#/table/report/<report>`, then
  * `#/table/reports/<client>`), and a visit as it runs or as it was (`#/table/visit/<id>`).
  */
 export function TableScreen() {
@@ -51,9 +51,10 @@ export function TableScreen() {
   const { clients } = record.value;
   if (kind === undefined) return <ClientsPage clients={clients} />;
   const client = clients.find((one) => one.id === id);
-  if (kind === 'client' && client) return <ClientPage client={client} />;
+  if (kind === 'client' && client) return <ClientPage client={client} index={index} />;
   if (kind === 'gate' && client) return <GatePage client={client} index={index} />;
-  if (kind === 'prescribe' && client) return <PrescribePage client={client} index={index} />;
+  if (kind === 'prescribe' && client)
+    return <PrescribePage key={part} client={client} set={part} index={index} />;
   if (kind === 'report' && id !== undefined) return <OpenedReport key={id} text={id} index={index} />;
   if (kind === 'reports' && client) return <ReportsPage client={client} id={part} index={index} />;
   const letter = kind === 'letter' ? findLetter(clients, id) : undefined;
@@ -61,7 +62,7 @@ export function TableScreen() {
   const found = kind === 'visit' ? findVisit(clients, id) : undefined;
   if (!found) return <NotHere />;
   return found.visit.ended ? (
-    <NotePage {...found} index={index} />
+    <NotePage key={found.visit.id} {...found} index={index} />
   ) : (
     <VisitPage key={found.visit.id} {...found} index={index} />
   );

@@ -37,10 +37,12 @@ let isFetched = false;
 function fetchDay(): void {
   if (isFetched) return;
   isFetched = true;
-  import('./day-screen.tsx').then(async ({ DayScreen, loadDay }) => {
-    await loadDay();
-    dayScreen.value = DayScreen;
-  });
+  Promise.all([import('./day-screen.tsx'), import('@ilium/library')]).then(
+    async ([{ DayScreen, loadDay }]) => {
+      await loadDay();
+      dayScreen.value = DayScreen;
+    },
+  );
 }
 
 /** Someone who answered the check before: the rules and the library are fetched first. */
