@@ -451,9 +451,9 @@ const learning: readonly SafetyRule[] = [
   }),
   rule({
     id: 'D9',
-    says: 'A clinician’s prescription is a ceiling, and lifts no lock.',
+    says: 'A clinician’s prescription is a ceiling of dose and of kind, and lifts no lock.',
     screen: 'plan',
-    shownBy: ['planPrescription'],
+    shownBy: ['shareOfLetter'],
   }),
   rule({
     id: 'D10',

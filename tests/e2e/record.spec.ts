@@ -120,6 +120,7 @@ test('deleting everything leaves nothing behind on the device', async ({ page })
     local: localStorage.length,
     session: sessionStorage.length,
     caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(left).toEqual({ local: 0, session: 0, caches: 0 });
+  expect(left).toEqual({ local: 0, session: 0, caches: 0, workers: 0 });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { addressToScanCode, sealLetter, splitLetter } from '@ilium/exports';
+import { sealLetter, splitLetter, textToCode } from '@ilium/exports';
 import { makeKeys } from '@ilium/exports/testing';
 import { type EventType, type HomeReport, makeEvent, type PayloadOf, type StoredEvent } from '@ilium/record';
 import { exampleHomeReport, exampleLetter } from '@ilium/record/testing';
@@ -259,14 +259,14 @@ test('a report opens from the client’s page and from their reports, by its lin
 });
 
 test('a report opens by its codes, one after another in the camera', async ({ page, baseURL, watch }) => {
-  const parts = splitLetter(await sealLetter(report, await keys));
+  const parts = splitLetter(await sealLetter(report, await keys), 3);
   expect(parts.length).toBeGreaterThan(1);
   const pictures: Buffer[] = [];
   await page.setViewportSize({ width: 480, height: 480 });
   for (const part of parts) {
-    const { markup } = addressToScanCode(`${baseURL}/#/table/report/${part}`, 'code');
+    const { size, path } = textToCode(`${baseURL}/#/table/report/${part}`, 'L');
     await page.setContent(
-      `<style>body{margin:0;display:grid;place-items:center;height:100vh;background:#fff}svg{width:400px;height:auto}</style>${markup}`,
+      `<style>body{margin:0;display:grid;place-items:center;height:100vh;background:#fff}</style><svg width="400" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
     );
     pictures.push(await page.screenshot({ type: 'jpeg', quality: 90 }));
   }

@@ -6,7 +6,7 @@ import {
   type SessionPlan,
   type VariationKey,
 } from '@ilium/movement';
-import { planPrescription } from '@ilium/planner';
+import { planSession } from '@ilium/planner';
 import { arbitraryHistory } from '@ilium/planner/testing';
 import { type Answer, conditionIds, type Intake, type VisitAnswers } from '@ilium/record';
 import { examplePlan } from '@ilium/record/testing';
@@ -123,36 +123,44 @@ describe('a plan from elsewhere', () => {
     fc.tuple(anyPlan, fc.oneof(arbitraryOpenIntake, arbitraryIntake).map(withoutPregnancy)),
   );
 
-  testInvariant<typeof planPrescription, readonly [SessionPlan, Intake, Parameters<typeof personToInput>[0]]>(
+  testInvariant<typeof planSession, readonly [SessionPlan, Intake, Parameters<typeof personToInput>[0]]>(
     {
-      says: 'I03 a prescription opens nothing that is blocked, and raises nothing above its own dose',
-      subject: planPrescription,
+      says: 'I03 a prescription opens nothing that is blocked, and raises nothing above its own dose, and is all there is',
+      subject: planSession,
       broken: {
         'a therapist’s word lifts blocks': (input) =>
-          planPrescription({ ...input, assessment: { ...input.assessment, conditions: [] } }),
+          planSession({ ...input, assessment: { ...input.assessment, conditions: [] } }),
         'a therapist’s word lifts locks': (input) =>
-          planPrescription({ ...input, assessment: { ...input.assessment, status: 'open', locks: [] } }),
+          planSession({ ...input, assessment: { ...input.assessment, status: 'open', locks: [] } }),
+        'something else is slipped in': ({ prescription: _, ...input }) => planSession(input),
         'a prescription is no ceiling': (input) => {
-          const plan = planPrescription(input);
+          const plan = planSession(input);
           const more = (item: PlanItem): PlanItem => ({ ...item, dose: { ...item.dose, reps: 999 } });
           return plan.kind === 'session' ? { ...plan, items: plan.items.map(more) } : plan;
         },
       },
       findWrong: (planIt, [asked, intake, person]) => {
         const items = asked.items.map(({ variation, dose }) => ({ variation, dose }));
-        const entries = index.entries.filter(({ key }) => items.some(({ variation }) => variation === key));
         const assessment = assess(intake);
-        const input = { ...personToInput({ ...person, intake }), index: { ...index, entries }, assessment };
+        const input = { ...personToInput({ ...person, intake }), assessment };
         const planned = itemsOf(planIt({ ...input, prescription: { items } }));
         const { status } = input.assessment;
         const isOpen = status === 'open' || status === 'gentle-only';
+        const asksFor = (item: PlanItem) =>
+          items.filter(({ variation }) => index.entryOf(variation)?.key === item.variation);
         const isOver = (item: PlanItem): boolean =>
-          items
-            .filter(({ variation }) => index.entryOf(variation)?.key === item.variation)
-            .every(({ dose }) => item.dose.reps > dose.reps || item.dose.holdSeconds > dose.holdSeconds);
+          asksFor(item).some(
+            ({ dose }) => item.dose.reps > dose.reps || item.dose.holdSeconds > dose.holdSeconds,
+          );
+        // B.4 hypermobile alone asks for more than the letter: strength beside stretches.
+        const isLoose = assessment.conditions.some(({ condition }) => condition === 'hypermobile');
+        const isSlippedIn = (item: PlanItem): boolean =>
+          asksFor(item).length === 0 &&
+          !(isLoose && index.entryOf(item.variation)?.movement.kind === 'strength');
         return [
           ...planned.flatMap((item) => findForbidden(item, input.assessment)),
           ...planned.filter(isOver).map(({ variation }) => `${variation}: more than was prescribed`),
+          ...planned.filter(isSlippedIn).map(({ variation }) => `${variation}: not prescribed`),
           ...(planned.length > 0 && !isOpen ? ['a session although sessions are shut'] : []),
         ];
       },

@@ -1,4 +1,4 @@
-import type { RecordState, SessionRecord, Stamp } from '@ilium/record';
+import { type RecordState, type SessionRecord, type Stamp, toldPain } from '@ilium/record';
 
 /** When a number of pain was asked for. `item`: while doing a movement that made it worse. */
 export type PainAsked =
@@ -20,11 +20,15 @@ export interface AskedPain {
   readonly item?: number;
 }
 
-const checkToPain = (at: RecordState['checks'][number]): readonly AskedPain[] => [
-  { at, asked: 'check-now', pain: at.pain.now },
-  { at, asked: 'check-average', pain: at.pain.average },
-  ...(at.pain.worst === undefined ? [] : [{ at, asked: 'check-worst' as const, pain: at.pain.worst }]),
-];
+function checkToPain(at: RecordState['checks'][number]): readonly AskedPain[] {
+  const { now, average, worst } = toldPain(at.pain);
+  const told = [
+    ['check-now', now],
+    ['check-average', average],
+    ['check-worst', worst],
+  ] as const;
+  return told.flatMap(([asked, pain]) => (pain === undefined ? [] : [{ at, asked, pain }]));
+}
 
 function sessionToPain(record: SessionRecord): readonly AskedPain[] {
   const { id: session, started, ended, items, painBefore, painAfter } = record;

@@ -28,7 +28,13 @@ export {
   readHomeReport,
 } from './home-report/read-home-report.ts';
 export { letterToHandout } from './letter/letter-handout.ts';
-export { joinParts, type LetterPart, parseLetterPart, splitLetter } from './letter/letter-parts.ts';
+export {
+  joinParts,
+  type LetterPart,
+  MOST_PARTS,
+  parseLetterPart,
+  splitLetter,
+} from './letter/letter-parts.ts';
 export { type LetterContext, type ReadLetter, readLetter } from './letter/read-letter.ts';
 export { sealLetter } from './letter/signed-letter.ts';
 export { movementToHandout } from './movement-handout.ts';
@@ -40,7 +46,7 @@ export { englishReport } from './report/english-report.ts';
 export { type Report, recordToReport } from './report/report.ts';
 export { reportFoot, reportToHtml } from './report/report-html.ts';
 export { reportToMarkup } from './report/report-markup.ts';
-export { addressToCodeSize, addressToScanCode, type CodeDrawing, textToCode } from './scan-code.ts';
+export { type CodeDrawing, textToCode } from './scan-code.ts';
 export {
   listConditions,
   type MeasureRow,

@@ -31,9 +31,6 @@ export function textToCode(text: string, spare: Spare): CodeDrawing {
   return { size, path: runs.join('') };
 }
 
-/** Modules along one edge of the code of an address, the quiet border among them. */
-export const addressToCodeSize = (address: string): number => textToCode(address, 'M').size;
-
 /** A code to scan that opens an address, as a drawing; without the address in words. */
 export function addressToScanCode(address: string, label: string): Markup {
   const { size, path } = textToCode(address, 'M');

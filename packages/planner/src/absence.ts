@@ -33,7 +33,8 @@ const distance: Readonly<Record<Rejection['code'], number>> = {
   irritability: 6,
   resting: 7,
   blocked: 8,
-  assisted: 9,
+  'not-prescribed': 9,
+  assisted: 10,
 };
 
 const farthest = (rejections: readonly Rejection[]): number =>

@@ -45,9 +45,9 @@ function everyOtherDay(entry: LibraryEntry, input: PlanInput): readonly DoseCeil
 }
 
 /** A prescription is a ceiling: nothing goes above it by itself (D9). */
-const prescribed = ({ key }: LibraryEntry, { prescription }: PlanInput): readonly DoseCeiling[] =>
+const prescribed = ({ key }: LibraryEntry, { index, prescription }: PlanInput): readonly DoseCeiling[] =>
   (prescription?.items ?? [])
-    .filter(({ variation }) => variation === key)
+    .filter(({ variation }) => index.entryOf(variation)?.key === key)
     .map(({ dose }) => ({ dose, note: { code: 'prescribed', rule: 'D9' } }));
 
 /** Everything that bounds a variation's dose besides bounds, class and conditions. */

@@ -1,6 +1,6 @@
 import type { Reason } from '@ilium/movement';
 import { lossesWithout } from './loss.ts';
-import { hasTriedAnything, type PlanInput } from './plan-input.ts';
+import { hasTriedAnything, type PlanInput, prescribedKeys } from './plan-input.ts';
 import { type Pick, type Problem, stationOf } from './problem.ts';
 import { isGentleDay } from './shape.ts';
 
@@ -23,10 +23,8 @@ const reliefReasons = ({ candidate }: Pick): readonly Reason[] => {
   return eased > 0 ? [{ code: 'eased-before', eased, tried, rule: 'D2' }] : [];
 };
 
-const prescribedReasons = ({ candidate }: Pick, { prescription }: PlanInput): readonly Reason[] =>
-  prescription?.items.some(({ variation }) => variation === candidate.key)
-    ? [{ code: 'prescribed', rule: 'D9' }]
-    : [];
+const prescribedReasons = ({ candidate }: Pick, input: PlanInput): readonly Reason[] =>
+  prescribedKeys(input)?.includes(candidate.key) ? [{ code: 'prescribed', rule: 'D9' }] : [];
 
 /** Whether only the calm phase is open, so that every item is there for being gentle (E2, B.2). */
 const isCalmDay = (input: PlanInput): boolean =>

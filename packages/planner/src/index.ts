@@ -13,6 +13,7 @@ export {
   unpinItem,
 } from './hand.ts';
 export { moveChoices, type SwapChoice, swapChoices } from './hand-choices.ts';
+export { type LetterShare, shareOfLetter } from './letter-share.ts';
 export { planByHand } from './plan-by-hand.ts';
 export {
   emptyHistory,
@@ -23,7 +24,6 @@ export {
   untried,
   type VariationHistory,
 } from './plan-input.ts';
-export { planPrescription } from './plan-prescription.ts';
 export { type ProgrammeInput, planProgramme } from './plan-programme.ts';
 export { planSession, whyNot } from './plan-session.ts';
 export { explainPresence } from './presence.ts';

@@ -6,19 +6,19 @@ import { refuseKeys, refuseTogether } from './hand-refusal.ts';
 import type { Order } from './order.ts';
 import type { PlanInput } from './plan-input.ts';
 import { orderToPlan } from './plan-session.ts';
-import { isOpen, type Planning, prepare, prescribedKeys } from './planning.ts';
+import { isOpen, type Planning, prepare } from './planning.ts';
 import type { Problem } from './problem.ts';
 import { restrictProblem, type Settled } from './restrict.ts';
 import { nothingFound, optimalityOf, solve } from './solve.ts';
+import { takeTurns } from './turns.ts';
 
-/** What a hand settles: pins and what is prescribed stay in, or exactly what was put together. */
+/** What a hand settles: pins and what is due of a letter beside them, or exactly what was put together. */
 export function handToSettled(hand: Hand, planning: Planning): Settled {
   const { index } = planning.input;
   const today = (keys: readonly VariationKey[]) => keys.map((key) => index.entryOf(key)?.key ?? key);
   const without = today(hand.without);
-  const prescribed = prescribedKeys(planning).filter((key) => !without.includes(key));
   const exactly = hand.exactly && today(hand.exactly);
-  return { must: exactly ?? [...new Set([...today(hand.pinned), ...prescribed])], only: exactly, without };
+  return { must: exactly ?? takeTurns(planning, without, today(hand.pinned)), only: exactly, without };
 }
 
 /** The order that the person wished for, where it is about these items; else the best. */

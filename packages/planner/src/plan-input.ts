@@ -77,12 +77,21 @@ export interface PlanInput {
   readonly shape?: SessionShape;
   /** What the person asked for with their own hand before. */
   readonly wishes?: Wishes;
-  /** Its items come first in every session; without it nothing is prescribed. */
+  /** Sessions are made of its items, in turn where not all fit; without it nothing is prescribed. */
   readonly prescription?: Prescription;
 }
 
 /** The kind of session that is asked for. */
 export const shapeOf = ({ shape }: Pick<PlanInput, 'shape'>): SessionShape => shape ?? 'personal';
+
+/** What a therapist asks for, by its present names and in their order; `null` where no letter is followed. */
+export const prescribedKeys = ({
+  index,
+  prescription,
+}: Pick<PlanInput, 'index' | 'prescription'>): readonly VariationKey[] | null =>
+  prescription
+    ? [...new Set(prescription.items.map(({ variation }) => index.entryOf(variation)?.key ?? variation))]
+    : null;
 
 /** The history of someone who has done nothing yet. */
 export const emptyHistory: PlanHistory = {

@@ -30,7 +30,7 @@ export interface ProgrammeInput extends PlanInput {
 }
 
 /** Items in an order that is not the planner's to choose, and why they are there. */
-export interface GivenItems extends PlanInput {
+interface GivenItems extends PlanInput {
   readonly parts: readonly Pick<ProgrammePart, 'items'>[];
   readonly reason: Reason;
 }
@@ -220,9 +220,10 @@ function onlyNamed({ index, parts }: GivenItems): PlanInput['index'] {
 
 /**
  * Given items as today's session: in their order at their doses, through the same filter as any other session. What is
- * blocked, out of place or beyond the minutes is left out and said so in `rejections`. Total.
+ * blocked, out of place or beyond the minutes is left out and said so in `rejections`. Total. A letter that is followed
+ * caps its doses (D9); that something else is done than it asks for was chosen by hand.
  */
-export function planGiven(given: GivenItems): Plan {
+function planGiven(given: GivenItems): Plan {
   const refusal = refuseForSafety(given) ?? refuseForToday(given);
   if (refusal) return refusal;
   const input = { ...given, history: renameHistory(given.history, given.index) };
@@ -230,7 +231,8 @@ export function planGiven(given: GivenItems): Plan {
   const items = addTransitions(slice.lines);
   const rejections = dropDone(slice);
   if (items.length === 0) {
-    const own = { ...input, index: onlyNamed(input) };
+    const { prescription: _, ...free } = input;
+    const own = { ...free, index: onlyNamed(input) };
     return refuseForFit(filterLibrary(own), rejections, own);
   }
   return {

@@ -7,7 +7,7 @@ import { isHeavyOnOneLeg } from './dose-arithmetic.ts';
 import { type DoseOption, doseOptions } from './dose-option.ts';
 import { endRangeBits } from './end-range.ts';
 import type { Goal } from './goal.ts';
-import { hasTriedAnything, type PlanInput } from './plan-input.ts';
+import { hasTriedAnything, type PlanInput, prescribedKeys } from './plan-input.ts';
 import { positionNumber, rankByRole } from './walk-table.ts';
 import { candidateWorth, coverYields, optionWorth, possibleRoles, roleYields, type Yield } from './worth.ts';
 
@@ -181,7 +181,9 @@ class Workshop {
   /** Adds every pick of a candidate: each dose in each part that it may play. */
   add(candidate: Candidate, item: number): void {
     const input = this.#input;
-    const countsAsNew = candidate.past.tried === 0 && hasTriedAnything(input.history);
+    // What a therapist asks for they have shown: one new move a session (E5b) is for what the builder itself brings (P).
+    const isAsked = prescribedKeys(input)?.includes(candidate.key) ?? false;
+    const countsAsNew = !isAsked && candidate.past.tried === 0 && hasTriedAnything(input.history);
     const own = candidateWorth(candidate, input);
     const takes = this.#takeAll(ownTakes(candidate, this.#limits, countsAsNew));
     const shared = {

@@ -6,7 +6,7 @@ import { MOST_GOALS } from './events/goals-chosen.ts';
 import { symptoms } from './events/symptom-told.ts';
 import { countSchema, daySchema, idSchema, momentSchema, scoreSchema, variationKeySchema } from './fields.ts';
 import { redFlagIds } from './intake.ts';
-import { MOST_NOTE_LETTERS } from './letter.ts';
+import { MOST_LETTER_ITEMS, MOST_NOTE_LETTERS } from './letter.ts';
 import type { ClientRecord, Stamp } from './state.ts';
 import { parseStrictJson } from './strict-json.ts';
 
@@ -39,6 +39,14 @@ const moveSchema = v.strictObject({
   worse: count,
   /** The highest pain told while doing it. */
   mostPain: v.exactOptional(scoreSchema),
+});
+
+/** What became of one move of the letter, in the sessions that were begun. */
+const askedSchema = v.strictObject({
+  variation: variationKeySchema,
+  /** Sessions that it stood in, and those in which it was done to the end. */
+  planned: count,
+  done: count,
 });
 
 const goalSchema = v.strictObject({
@@ -77,6 +85,8 @@ export const homeReportSchema = v.strictObject({
   /** One number a day from `from` on; `null` where none was told. */
   pain: listOf(v.nullable(scoreSchema), HOME_REPORT_DAYS),
   moves: listOf(moveSchema, mostReported.moves),
+  /** Every move of the letter, in its order, the ones that never came up too; absent in reports of older versions. */
+  asked: v.exactOptional(listOf(askedSchema, MOST_LETTER_ITEMS)),
   goals: listOf(goalSchema, MOST_GOALS),
   /** Warning signs that nobody has cleared. */
   signs: listOf(signSchema, mostReported.signs),

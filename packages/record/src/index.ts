@@ -38,6 +38,8 @@ export {
   flagDetailIds,
   type Intake,
   intakeSchema,
+  type PainFact,
+  painFacts,
   parseIntake,
   type RedFlagId,
   redFlagIds,
@@ -81,6 +83,7 @@ export {
   type VisitRecord,
 } from './state.ts';
 export { type JsonRefusal, parseStrictJson } from './strict-json.ts';
+export { firstAverage, toldPain } from './told-pain.ts';
 export {
   type ClientConditions,
   type Comparison,

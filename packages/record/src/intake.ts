@@ -111,6 +111,22 @@ export const bodyAreas = [
 ] as const;
 export type BodyArea = (typeof bodyAreas)[number];
 
+/** Facts about pain that the rules always need a value of, told or not. */
+export const painFacts = [
+  'side',
+  'farthest',
+  'now',
+  'average',
+  'duration',
+  'trend',
+  'settles',
+  'provokedByLightActivity',
+  'wakesAtNight',
+  'aggravating',
+] as const;
+/** A fact about pain that the rules always need a value of, told or not. */
+export type PainFact = (typeof painFacts)[number];
+
 const answer = v.picklist(answers);
 const side = v.picklist(['left', 'right', 'both']);
 
@@ -178,6 +194,8 @@ const intakeSchema = v.strictObject({
       v.picklist(['sitting-bending', 'standing-walking-leaning-back', 'stairs', 'side-lying', 'twisting']),
     ),
     easing: v.exactOptional(v.array(v.pipe(v.string(), v.maxLength(80)))),
+    /** Facts that nobody told: what stands there is what the rules take instead. Only rules read it; nobody is shown it. */
+    assumed: v.exactOptional(v.array(v.picklist(painFacts))),
   }),
   /**
    * E1.8. Every flag needs an answer; `others: 'no'` is "none of these", actively chosen for all flags not named.

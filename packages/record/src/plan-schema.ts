@@ -53,6 +53,7 @@ const rejection = v.variant('code', [
   v.strictObject({ code: v.literal('family-full'), with: variationKeySchema, ...rule }),
   v.strictObject({ code: v.literal('minutes'), needsMs: countSchema, ...rule }),
   v.strictObject({ code: v.literal('outranked'), by: v.array(variationKeySchema), ...rule }),
+  v.strictObject({ code: v.literal('not-prescribed'), ...rule }),
 ]);
 
 const wayOut = v.variant('code', [

@@ -70,6 +70,25 @@ const table: Readonly<Record<RedFlagId, readonly [Tier, Tier, boolean]>> = {
 const statusOf = (tier: Tier, isGentle: boolean): Assessment['status'] =>
   tier === 'soon' && isGentle ? 'gentle-only' : 'locked';
 
+describe('the words of the rows', () => {
+  it.each(redFlags.map((row) => [row.id, row] as const))(
+    '%s: the line for lists speaks to nobody, so a therapist reads it of the client',
+    (_, { label }) => {
+      expect(label).not.toMatch(/\b(you|your|yours|yourself|I|my|me)\b/i);
+    },
+  );
+
+  it.each(redFlags.map((row) => [row.id, row] as const))(
+    '%s: the question is put to the person, and what to say is said by them',
+    (_, { question, points, because, say }) => {
+      for (const text of [question, ...points, because, say])
+        expect(text).not.toMatch(/\b(client|patient)s?\b/i);
+      for (const text of [question, ...points, because]) expect(text).not.toMatch(/\b(I|my|me)\b/);
+      expect(say).not.toMatch(/\b(you|your)\b/i);
+    },
+  );
+});
+
 describe('the rows of B.3', () => {
   it('are the 33 of the specification, in its order', () => {
     expect(redFlags.map(({ id }) => id)).toEqual([...redFlagIds]);

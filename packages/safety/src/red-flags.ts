@@ -16,7 +16,10 @@ export interface Escalation {
 /** A warning sign that decides whether to exercise at all (B.3). */
 export interface RedFlag {
   readonly id: RedFlagId;
-  /** The sign as one plain line of at most twelve words, for lists. */
+  /**
+   * The sign as one plain line of at most twelve words, for lists. It speaks to nobody and of nobody by name: the person
+   * reads it before it is sent, and the therapist after.
+   */
   readonly label: string;
   /** Answered with yes, no or not sure. */
   readonly question: string;
@@ -73,7 +76,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF02',
-    label: 'You have lost control of your bowel, or its feeling',
+    label: 'Control or feeling of the bowel is lost',
     question: 'Have you newly lost control of your bowel, or stopped feeling it move?',
     say: 'I have newly lost control or feeling of my bowel',
     because: 'With back pain, this can mean that nerves low in the spine are being pressed.',
@@ -83,7 +86,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF03',
-    label: 'You are numb or feel odd between the legs',
+    label: 'Numb, or feels odd, between the legs',
     question: 'Is there new numbness or a strange feeling where you would sit on a saddle?',
     points: ['between the legs', 'genitals', 'buttocks', 'around the back passage'],
     say: 'I have new numbness between my legs',
@@ -94,7 +97,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF04',
-    label: 'You have lost sexual feeling, or sex no longer works',
+    label: 'Sexual feeling is lost, or sex no longer works',
     question:
       'Since the pain started, have you lost feeling in your genitals, or has sex stopped working as before?',
     say: 'I have newly lost sexual feeling or function',
@@ -176,7 +179,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF10',
-    label: 'Since a fall you cannot stand on a leg or lift it',
+    label: 'Since a fall a leg cannot bear weight or be lifted',
     question: 'Since a fall, can you not stand on the leg or lift it, or does it look shorter or turned out?',
     say: 'since a fall I cannot stand on my leg or lift it, or it looks shorter or turned out',
     because: 'A leg that will not carry you after a fall needs an X-ray.',
@@ -186,7 +189,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF11',
-    label: 'A deep groin or thigh ache builds up as you run',
+    label: 'A deep groin or thigh ache builds up in running',
     question: 'Does a deep ache in the groin or front of the thigh build up as you run, march or hop?',
     points: [
       'you trained more than usual lately',
@@ -201,7 +204,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF12a',
-    label: 'Fever with a hot or stiff hip, or you feel very ill',
+    label: 'Fever with a hot or stiff hip, or feeling very ill',
     question:
       'Do you have fever or shivers together with a hot or suddenly stiff hip, or do you feel very ill?',
     say: 'I have fever with a hot or stuck hip, or feel very ill',
@@ -239,7 +242,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF14',
-    label: 'You have had cancer, and this pain is new',
+    label: 'Cancer at some time, and this pain is new',
     question: 'Have you ever had cancer, and is this pain new or different from what you know?',
     say: 'I have had cancer and this pain is new to me',
     because: 'After cancer, a new pain deserves a look of its own.',
@@ -250,7 +253,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF15',
-    label: 'You lose weight without trying, sweat at night, or have lumps',
+    label: 'Weight loss without trying, night sweats, or lumps',
     question: 'Have you lost weight without trying, sweated through the night, or found lumps?',
     say: 'I have unplanned weight loss, night sweats or lumps',
     because: 'These are worth a check-up of your whole health.',
@@ -275,7 +278,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF17',
-    label: 'A sudden tearing pain struck your back, belly or side',
+    label: 'A sudden tearing pain struck the back, belly or side',
     question:
       'Did a severe, tearing pain strike in back, belly or side, with faintness, cold sweat or a throbbing belly?',
     points: ['it matters more if you are over 60, smoke, or know of a widened artery'],
@@ -287,7 +290,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF18',
-    label: 'Chest pain, short breath, a collapse, or blood when you cough',
+    label: 'Chest pain, short breath, a collapse, or blood in coughing',
     question: 'Do you have chest pain, breathlessness, a collapse, or blood when you cough?',
     say: 'I have chest pain, breathlessness, a collapse or cough up blood',
     because: 'Heart and lungs come first.',
@@ -318,7 +321,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF20b',
-    label: 'Walking brings a leg cramp that goes when you stand still',
+    label: 'Walking brings a leg cramp that goes with standing still',
     question: 'Does a cramp in calf or buttock come on as you walk and go within minutes of standing still?',
     say: 'walking brings on a cramp in my leg that goes when I stand still',
     because: 'Cramp like this can be about blood flow rather than the back.',
@@ -329,7 +332,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF21',
-    label: 'Long back pain that began young and eases as you move',
+    label: 'Long back pain that began young and eases with moving',
     question:
       'Did the pain begin before 45, has it lasted over three months, and do four or more of these fit?',
     points: [
@@ -393,7 +396,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF24',
-    label: 'A warning sign in your pregnancy, such as bleeding',
+    label: 'A warning sign in pregnancy, such as bleeding',
     question: 'You are pregnant: do you have any of these now?',
     points: [
       'bleeding or fluid loss',
@@ -412,7 +415,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF25',
-    label: 'Your replaced hip or knee has changed, leaks or reddens',
+    label: 'The replaced hip or knee has changed, leaks or reddens',
     question:
       'Has your replaced hip or knee clunked, changed shape, stopped carrying you, leaked or reddened, or come with a fever?',
     say: 'my replaced joint has changed, leaks or is red',
@@ -425,7 +428,7 @@ export const redFlags: readonly RedFlag[] = [
   }),
   flag({
     id: 'RF26',
-    label: 'You are under 18, and your hip, groin or knee hurts',
+    label: 'Under 18, and the hip, groin or knee hurts',
     question: 'Do you limp, or does your hip, groin or knee hurt?',
     say: 'I am under 18 and my hip, groin or knee hurts',
     because: 'Growing hips have problems of their own, which a doctor should rule out.',

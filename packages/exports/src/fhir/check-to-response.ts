@@ -1,4 +1,4 @@
-import type { AnsweredIntake, RedFlagId } from '@ilium/record';
+import { type AnsweredIntake, type RedFlagId, toldPain } from '@ilium/record';
 import { conditionOf, redFlagOf } from '@ilium/safety';
 import { type BundleContext, toSubject } from './bundle-context.ts';
 import { CHECK_QUESTIONNAIRE } from './code-systems.ts';
@@ -58,6 +58,6 @@ export function checkToResponse(answered: AnsweredIntake, context: BundleContext
     status: 'completed',
     subject: toSubject(context),
     authored: stampToFhir(answered),
-    item: fieldsToItems('', intake),
+    item: fieldsToItems('', { ...intake, pain: toldPain(intake.pain) }),
   };
 }

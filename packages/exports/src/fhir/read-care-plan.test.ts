@@ -1,6 +1,6 @@
 import { library } from '@ilium/library';
 import { indexLibrary } from '@ilium/movement';
-import { emptyHistory, intakeToRequest, planPrescription } from '@ilium/planner';
+import { emptyHistory, intakeToRequest, planSession } from '@ilium/planner';
 import { exampleIntake } from '@ilium/record/testing';
 import { assessIntake } from '@ilium/safety';
 import { english, indexToTitles } from '@ilium/words';
@@ -168,7 +168,7 @@ describe('a care plan from elsewhere', () => {
     if (!prescription.ok) throw new Error('it was refused');
     const input = { index, request: intakeToRequest(exampleIntake), history: emptyHistory };
     const context = { now: START, offsetMinutes: 60 };
-    const quiet = planPrescription({
+    const quiet = planSession({
       ...input,
       assessment: assessIntake(exampleIntake, context),
       prescription: prescription.value,
@@ -180,7 +180,7 @@ describe('a care plan from elsewhere', () => {
         { id: 'knee' as const, side: 'both' as const },
       ],
     };
-    const limited = planPrescription({
+    const limited = planSession({
       ...input,
       assessment: assessIntake(intake, context),
       prescription: prescription.value,
@@ -199,7 +199,7 @@ describe('a care plan from elsewhere', () => {
     const prescription = read(carePlan);
     if (!prescription.ok) throw new Error('it was refused');
     const intake = { ...exampleIntake, redFlags: { others: 'no' as const, RF18: 'yes' as const } };
-    const plan = planPrescription({
+    const plan = planSession({
       index,
       request: intakeToRequest(intake),
       history: emptyHistory,

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { base64UrlToBytes, bytesToBase64Url } from '../letter/letter-bytes.ts';
 import { joinParts, parseLetterPart, splitLetter } from '../letter/letter-parts.ts';
 import { sealLetter } from '../letter/signed-letter.ts';
+import { englishReport } from '../report/english-report.ts';
 import { makeKeys } from '../testing/letter-keys.ts';
 import { recordOfWeeks, START } from '../testing/record-of-weeks.ts';
 import { chooseWords, recordToHomeReport } from './make-home-report.ts';
@@ -33,12 +34,12 @@ const kept = (report: HomeReport, key: string): ClientRecord => ({
 });
 
 /** Six weeks of sessions, reported on the last day; the letter was taken in on a day of them. */
-const reportOf = (weeks: number, takenOnDay: number) => {
+const reportOf = (weeks: number, takenOnDay: number, items = exampleLetter.items) => {
   const at = START + takenOnDay * DAY;
   const taken: RecordState['lettersTaken'][number] = {
     at,
     offsetMinutes: 60,
-    letter: exampleLetter,
+    letter: { ...exampleLetter, items },
     key: 'A'.repeat(87),
   };
   return recordToHomeReport(recordOfWeeks(index, weeks), {
@@ -66,6 +67,29 @@ describe('a report from home', () => {
     expect(report.signs).toMatchObject([{ flag: 'RF14', answer: 'unsure' }]);
     expect(report.status).toBe('locked');
     expect(report.locks).toContain('RF14');
+  });
+
+  it('tells of each move of the letter how often it came up and was done, of those that never did too', () => {
+    const record = recordOfWeeks(index, 6);
+    const begun = record.sessions.filter(({ started }) => started !== null);
+    const often = begun[0]?.items[0]?.variation ?? '';
+    const never = index.entries.find(({ key }) =>
+      record.sessions.every(({ items }) => items.every(({ variation }) => variation !== key)),
+    );
+    if (!never) throw new Error('everything was done');
+    const dose = { holdSeconds: 20, reps: 3, sets: 1 };
+    const items = [
+      { variation: never.key, dose },
+      { variation: often as typeof never.key, dose },
+    ];
+    const asked = reportOf(6, 0, items).asked ?? [];
+    expect(asked[0]).toEqual({ variation: never.key, planned: 0, done: 0 });
+    expect(asked[1]?.variation).toBe(often);
+    expect(asked[1]?.planned).toBeGreaterThan(0);
+    expect(asked[1]?.done).toBeLessThanOrEqual(asked[1]?.planned ?? 0);
+    expect(englishReport.askedToText(0, 0, 5)).toBe('in no session yet');
+    expect(englishReport.askedToText(3, 2, 5)).toBe('in 3 of 5 sessions, done 2 times to the end');
+    expect(englishReport.askedToText(1, 0, 1)).toBe('in 1 of 1 session, never done to the end');
   });
 
   it('looks back on four weeks at most', () => {

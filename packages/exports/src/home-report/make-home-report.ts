@@ -1,8 +1,9 @@
-import type { LibraryIndex } from '@ilium/movement';
+import type { LibraryIndex, VariationKey } from '@ilium/movement';
 import { foldLedger, itemToBand, type LedgerLine } from '@ilium/progress';
 import {
   HOME_REPORT_DAYS,
   type HomeReport,
+  MOST_LETTER_ITEMS,
   mostReported,
   type RecordState,
   sessionToDay,
@@ -47,6 +48,24 @@ function toSession({ day, code, done, planned, minutes, ended, because }: Ledger
   return [
     { day, code, done, planned, ...said({ minutes, because, ended: ended === 'finished' ? null : ended }) },
   ];
+}
+
+/** How often each move of the letter stood in a session that was begun, and how often it was done to the end. */
+function toAsked(
+  { letter }: HomeReportContext['taken'],
+  sessions: RecordState['sessions'],
+  index: LibraryIndex,
+) {
+  const items = sessions.filter(({ started }) => started !== null).flatMap((session) => session.items);
+  const nameOf = (key: VariationKey) => index.entryOf(key)?.key ?? key;
+  return letter.items.slice(0, MOST_LETTER_ITEMS).map(({ variation }) => {
+    const own = items.filter((item) => nameOf(item.variation) === nameOf(variation));
+    return {
+      variation,
+      planned: own.length,
+      done: own.filter(({ outcome }) => outcome === 'done').length,
+    };
+  });
 }
 
 function toReds({ sessions, symptoms }: RecordState, from: CivilDate) {
@@ -101,6 +120,7 @@ export function recordToHomeReport(
         worse,
         ...said({ mostPain }),
       })),
+    asked: toAsked(taken, sessions, index),
     goals: goals.map(({ text, first, last }) => ({
       text,
       ...said({ first: first?.score, last: last?.score }),

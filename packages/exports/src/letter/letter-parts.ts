@@ -1,6 +1,7 @@
-/** Characters of one part: its code stays coarse enough for a phone's camera. */
+/** Characters of one part, at most: where there is room, its code stays coarse enough for a phone's camera. */
 const PART_CHARACTERS = 900;
-const MOST_PARTS = 12;
+/** Pieces of one letter, at most. */
+export const MOST_PARTS = 12;
 
 /** A piece of a letter: which of how many, of which letter. */
 export interface LetterPart {
@@ -13,9 +14,9 @@ export interface LetterPart {
 
 const MARK_CHARACTERS = 8;
 
-/** A letter cut into as few equal pieces as codes can show; a short one stays whole. */
-export function splitLetter(text: string): readonly string[] {
-  const of = Math.ceil(text.length / PART_CHARACTERS);
+/** A letter cut into equal pieces, as few as codes can show and no fewer than `least`; a short one stays whole. */
+export function splitLetter(text: string, least = 1): readonly string[] {
+  const of = Math.min(MOST_PARTS, Math.max(least, Math.ceil(text.length / PART_CHARACTERS)));
   if (of <= 1) return [text];
   const size = Math.ceil(text.length / of);
   const mark = text.slice(-MARK_CHARACTERS);

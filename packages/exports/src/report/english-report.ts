@@ -1,5 +1,5 @@
 import type { ReferralCode } from '@ilium/movement';
-import type { HomeReport, Intake, RedFlagId, Symptom } from '@ilium/record';
+import { type HomeReport, type Intake, type RedFlagId, type Symptom, toldPain } from '@ilium/record';
 import type { Lock } from '@ilium/safety';
 import { conditionOf, redFlagOf, redFlags } from '@ilium/safety';
 import type { CivilDate } from '@ilium/units';
@@ -33,6 +33,9 @@ const durationTexts = {
   '6-to-12-weeks': '6 to 12 weeks',
   'over-12-weeks': 'over 12 weeks',
 } as const;
+
+const trendTexts = { better: 'getting better', same: 'no change', worse: 'getting worse' } as const;
+const nightTexts = { no: 'no', sometimes: 'sometimes', daily: 'every night' } as const;
 
 const farthestTexts = ['the lower back', 'a buttock', 'a thigh', 'a knee', 'a calf', 'a foot'] as const;
 
@@ -87,6 +90,7 @@ export const englishReport = {
     done: 'What was done',
     helped: 'What helped',
     hurt: 'What made it worse',
+    asked: 'The letter, move by move',
     notice: 'Worth a look',
     conditions: 'Conditions',
     painWeeks: 'Pain by week',
@@ -96,16 +100,32 @@ export const englishReport = {
     symptoms: 'Told during sessions',
   },
   checkedOn: (day: CivilDate): string => `Newest check: ${english.dateToText(day)}.`,
-  whereToText: ({ pain }: Intake): readonly string[] => [
-    `Pain ${english.painSideToText(pain.side)}${
-      pain.areas && pain.areas.length > 0
-        ? ` (${english.listToText([...new Set(pain.areas.map(({ area }) => english.areaToText(area)))])})`
-        : ''
-    }, as far as ${farthestTexts[pain.farthest]}, for ${durationTexts[pain.duration]}.`,
-    `In that check: now ${pain.now}, on average ${pain.average}${pain.worst === undefined ? '' : `, at worst ${pain.worst}`}; ${
-      { better: 'getting better', same: 'no change', worse: 'getting worse' }[pain.trend]
-    }; wakes at night: ${{ no: 'no', sometimes: 'sometimes', daily: 'every night' }[pain.wakesAtNight]}.`,
-  ],
+  /** What was told of the pain, and nothing that rules took where nobody told it. */
+  whereToText: ({ pain }: Pick<Intake, 'pain'>): readonly string[] => {
+    const { side, areas = [], farthest, duration, now, average, worst, trend, wakesAtNight } = toldPain(pain);
+    const names = [...new Set(areas.map(({ area }) => english.areaToText(area)))];
+    const where = [
+      ...(side === undefined
+        ? []
+        : [`${english.painSideToText(side)}${names.length > 0 ? ` (${english.listToText(names)})` : ''}`]),
+      ...(farthest === undefined ? [] : [`as far as ${farthestTexts[farthest]}`]),
+      ...(duration === undefined ? [] : [`for ${durationTexts[duration]}`]),
+    ];
+    const numbers = [
+      ...(now === undefined ? [] : [`now ${now}`]),
+      ...(average === undefined ? [] : [`on average ${average}`]),
+      ...(worst === undefined ? [] : [`at worst ${worst}`]),
+    ].join(', ');
+    const course = [
+      ...(numbers === '' ? [] : [numbers]),
+      ...(trend === undefined ? [] : [trendTexts[trend]]),
+      ...(wakesAtNight === undefined ? [] : [`wakes at night: ${nightTexts[wakesAtNight]}`]),
+    ];
+    return [
+      ...(where.length === 0 ? [] : [`Pain ${where.join(', ')}.`]),
+      ...(course.length === 0 ? [] : [`In that check: ${course.join('; ')}.`]),
+    ];
+  },
   conditionsToText: (conditions: Intake['conditions'], more: number): string =>
     conditions.length === 0
       ? 'Conditions: none ticked.'
@@ -120,6 +140,7 @@ export const englishReport = {
       : `${told} Cleared by ${cleared.by}, ${english.dateToText(cleared.on)}.`;
   },
   noSigns: 'Every warning sign was answered with no.',
+  openSigns: 'Not every warning sign was answered.',
   moreSigns: (more: number): string => `${count(more, 'more sign', 'more signs')} in the appendix.`,
   statusToText: (
     status: 'incomplete' | 'locked' | 'gentle-only' | 'open',
@@ -164,6 +185,12 @@ export const englishReport = {
     `${count(hurt, 'session', 'sessions')} with a move that made it worse; ${safety} ended by a safety rule.`,
   moveToText: (done: number, eased: number, worse: number): string =>
     `done ${done === 1 ? 'once' : `${done} times`}, eased ${eased}, worse ${worse}`,
+  /** Of one move of a letter: how often it stood in a session that was begun, and how often it was done. */
+  askedToText: (planned: number, done: number, sessions: number): string => {
+    if (planned === 0) return 'in no session yet';
+    const times = done === 0 ? 'never done' : done === 1 ? 'done once' : `done ${done} times`;
+    return `in ${planned} of ${count(sessions, 'session', 'sessions')}, ${times} to the end`;
+  },
   mostPain: (pain: number): string => `, pain up to ${pain}`,
   redToText: ({ day, pain, symptom }: HomeReport['reds'][number], title: string): string =>
     [

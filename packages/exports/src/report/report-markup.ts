@@ -59,8 +59,11 @@ function where({ check }: Report): Markup {
 function signs({ signs: all, assessment, check }: Report): Markup {
   const status = assessment && words.statusToText(assessment.status, assessment.locks);
   const more = all.length - MOST_SIGNS;
-  if (all.length === 0)
-    return section(words.headings.signs, html`<p>${check ? words.noSigns : words.nothingYet} ${status}</p>`);
+  const isWhole = !assessment?.missing.some((name) => /^RF/.test(name));
+  if (all.length === 0) {
+    const told = check ? (isWhole ? words.noSigns : words.openSigns) : words.nothingYet;
+    return section(words.headings.signs, html`<p>${told} ${status}</p>`);
+  }
   return section(
     words.headings.signs,
     bullets(all.slice(0, MOST_SIGNS).map(words.signToText)),

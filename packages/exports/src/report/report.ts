@@ -11,6 +11,7 @@ import {
 } from '@ilium/progress';
 import {
   type Clearance,
+  firstAverage,
   type Hidden,
   type Intake,
   type RecordState,
@@ -203,7 +204,7 @@ export function recordToReport(
     painDays: painDays.filter(({ day }) => isShown(day)),
     painMeans: painMeans(painDays, made, REPORT_DAYS),
     painWeeks: toPainWeeks(painDays, made),
-    painAtStart: record.checks[0]?.pain.average ?? null,
+    painAtStart: firstAverage(record),
     painNow: painMean,
     goals: toGoals(record),
     change: overall.at(-1) ?? null,

@@ -1,3 +1,4 @@
+import { firstAverage } from '@ilium/record';
 import { DAY } from '@ilium/units';
 import { countSessions, type Gate, isDone } from './evidence.ts';
 
@@ -18,7 +19,7 @@ export const g1: Gate = ({ now, since, sessions, mornings, checks }) => {
   const lastMornings = mornings.slice(-MORNINGS).filter(({ at }) => at > from);
   const firstWorse = lastMornings.findLastIndex(({ change }) => change === 'worse');
   const calmMornings = lastMornings.length - 1 - firstWorse;
-  const [first, last] = [checks[0]?.pain.average ?? null, checks.at(-1)?.pain.average ?? null];
+  const [first, last] = [firstAverage({ checks }), checks.at(-1)?.pain.average ?? null];
   const fell = first !== null && last !== null && first - last >= FALL;
   return [
     { code: 'calm-sessions', met: calm >= SESSIONS, have: calm, need: SESSIONS, withinDays: WITHIN_DAYS },

@@ -1,4 +1,5 @@
 import type { GateNeed } from '@ilium/movement';
+import { firstAverage } from '@ilium/record';
 import { farthestAt, wasEverInLeg } from '../outcomes/farthest.ts';
 import { painMeanOn } from '../outcomes/pain-days.ts';
 import { countSessions, daysFrom, type Evidence, type Gate, isDone, isGreen, testNeeds } from './evidence.ts';
@@ -12,7 +13,7 @@ const FALL_PERCENT = 30;
 /** The 7-day mean is at most 4, or a third less than the average of the first check. */
 function painNeed({ painDays, today, checks }: Evidence): GateNeed {
   const have = painMeanOn(painDays, today);
-  const first = checks[0]?.pain.average ?? null;
+  const first = firstAverage({ checks });
   const fallPercent =
     have === null || first === null || first === 0 ? null : Math.round((100 * (first - have)) / first);
   const met = have !== null && (have <= PAIN_MEAN || (fallPercent !== null && fallPercent >= FALL_PERCENT));

@@ -1,4 +1,4 @@
-import { type RecordState, type SessionRecord, stampToDay } from '@ilium/record';
+import { firstAverage, type RecordState, type SessionRecord, stampToDay } from '@ilium/record';
 import { type CivilDate, instantToCivilDate } from '@ilium/units';
 import type { ProgressContext } from '../progress-context.ts';
 import { type DueQuestion, dueQuestions, startDay } from './due.ts';
@@ -67,8 +67,8 @@ export function foldOutcomes(
   const today = instantToCivilDate(now, offsetMinutes);
   const painDays = recordToPainDays(record);
   const painMean = painMeanOn(painDays, today);
-  const first = record.checks[0]?.pain.average;
-  const pain = first === undefined || painMean === null ? null : painChange(first, painMean);
+  const first = firstAverage(record);
+  const pain = first === null || painMean === null ? null : painChange(first, painMean);
   const goalScores = foldGoals(record);
   const [firstScore, lastScore] = [goalScores[0], goalScores.at(-1)];
   return {

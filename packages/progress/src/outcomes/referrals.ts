@@ -1,5 +1,5 @@
 import type { ReferralCode, RuleId } from '@ilium/movement';
-import type { RecordState } from '@ilium/record';
+import { firstAverage, type RecordState, toldPain } from '@ilium/record';
 import type { Tier } from '@ilium/safety';
 import { type CivilDate, DAY, type Days, daysBetween } from '@ilium/units';
 import { findCoolOff } from '../dose/d5-cool-off.ts';
@@ -43,13 +43,13 @@ interface Course {
 }
 
 function readCourse(record: RecordState, { painDays, today, now }: Person): Course {
-  const first = record.checks[0]?.pain.average;
+  const first = firstAverage(record);
   const mean = painMeanOn(painDays, today);
   const scores = foldGoals(record).filter(({ at }) => at <= now);
   const [firstScore, lastScore] = [scores[0], scores.at(-1)];
   const hasTwo = firstScore !== undefined && lastScore !== undefined && scores.length > 1;
   return {
-    pain: first === undefined || mean === null ? null : painChange(first, mean),
+    pain: first === null || mean === null ? null : painChange(first, mean),
     goals: hasTwo ? goalMarks(firstScore.mean, lastScore.mean) : null,
     overall: record.changes.findLast(({ at }) => at <= now)?.change ?? null,
   };
@@ -111,6 +111,9 @@ export function findReferrals(record: RecordState, context: ProgressContext): re
     ...soon('red-again', 'D5', isRedAgain(person)),
     ...routine('flat-after-twelve-weeks', isFlat),
     ...routine('no-change-after-six-weeks', !isFlat && days >= LOOKS_AFTER.unchanged && isUnchanged(course)),
-    ...routine('long-standing', record.checks[0]?.pain.duration === 'over-12-weeks'),
+    ...routine(
+      'long-standing',
+      record.checks[0] !== undefined && toldPain(record.checks[0].pain).duration === 'over-12-weeks',
+    ),
   ];
 }

@@ -19,6 +19,21 @@ describe('events of older versions', () => {
     expect(read).toMatchObject({ ok: true, value: { payload } });
   });
 
+  it('answers of version 2 do not say how old a pain is where nobody was asked', () => {
+    const pain = { ...exampleIntake.pain, duration: '6-to-12-weeks' as const };
+    const readOf = (age: 'under-18' | '20-54') =>
+      readEvent(
+        asVersion(
+          2,
+          makeEvent('intake-answered', { intake: { ...exampleIntake, age, pain }, rulesVersion: 1 }, made),
+        ),
+      );
+    expect(readOf('20-54')).toMatchObject({
+      value: { payload: { intake: { pain: { assumed: ['duration'] } } } },
+    });
+    expect(readOf('under-18')).toMatchObject({ value: { payload: { intake: { pain } } } });
+  });
+
   it('a clearance of version 1 is for warning signs alone', () => {
     const payload = { flags: ['RF16' as const], clearance };
     const read = readEvent(asVersion(1, makeEvent('clearance-recorded', payload, made)));
@@ -31,9 +46,9 @@ describe('events of older versions', () => {
     expect(read).toMatchObject({ ok: true, value: { payload } });
   });
 
-  it('a session planned in version 1 was left as it was planned', () => {
+  it.each([1, 2])('a session planned in version %d was left as it was planned', (version) => {
     const payload = { session: '01890a5d-ac96-774b-bcce-b302099a8057', plan: examplePlan };
-    const read = readEvent(asVersion(1, makeEvent('session-planned', payload, made)));
+    const read = readEvent(asVersion(version, makeEvent('session-planned', payload, made)));
     expect(read).toMatchObject({ ok: true, value: { payload } });
   });
 });

@@ -19,11 +19,11 @@ export type Wishes = v.InferOutput<typeof wishesSchema>;
 /** A session was built and shown; with `wishes` where the person changed it, which holds for the next ones too. */
 export const sessionPlanned = defineEvent({
   type: 'session-planned',
-  version: 2,
+  version: 3,
   schema: v.strictObject({
     session: idSchema,
     plan: sessionPlanSchema,
     wishes: v.exactOptional(wishesSchema),
   }),
-  migrations: [(payload) => payload],
+  migrations: [(payload) => payload, (payload) => payload],
 });

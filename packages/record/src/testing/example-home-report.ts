@@ -16,6 +16,10 @@ export const exampleHomeReport: HomeReport = {
   ],
   pain: [5, 5, null, 4, 4, 4, 3, 4, 3, 3, 3, 2, 3, 3],
   moves: [{ variation: 'toy-stretch/lean', done: 2, eased: 1, worse: 1, mostPain: 6 }],
+  asked: [
+    { variation: 'toy-stretch/lean', planned: 2, done: 1 },
+    { variation: 'toy-press/plain', planned: 0, done: 0 },
+  ],
   goals: [{ text: 'Sit through a film', first: 3, last: 5 }],
   signs: [],
   reds: [{ day: '2026-12-02', variation: 'toy-stretch/lean', pain: 6 }],

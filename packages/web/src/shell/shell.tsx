@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { GoButton } from '../components/go-button.tsx';
 import { QuietLine } from '../components/quiet-line.tsx';
 import { Screen } from '../components/screen.tsx';
-import { quietLine } from '../state/quiet-line.ts';
+import { notice, quietLine } from '../state/quiet-line.ts';
 import { place } from './router.ts';
 import { type Route, routeOf } from './routes.ts';
 import { TabBar } from './tab-bar.tsx';
@@ -53,7 +53,7 @@ export function Shell() {
       {route.tab !== null && <TabBar current={route.tab} />}
       <div class="shell-screen">
         <LazyScreen key={`${route.path}/${place.value.rest.join('/')}`} route={route} />
-        <div class="shell-quiet" role="status">
+        <div class={`shell-quiet${notice.value === null ? '' : ' shell-said'}`} role="status">
           {quietLine.value !== null && <QuietLine text={quietLine.value} />}
         </div>
       </div>

@@ -10,6 +10,7 @@ import {
   type Hand,
   handToWishes,
   intakeToRequest,
+  type LetterShare,
   letChoose,
   mostMinutesOf,
   type PlanHistory,
@@ -17,6 +18,7 @@ import {
   planByHand,
   planProgramme,
   planSession,
+  shareOfLetter,
   untried,
 } from '@ilium/planner';
 import { foldHistory, type History, tightenAssessment } from '@ilium/progress';
@@ -76,6 +78,8 @@ export interface Judgement extends JudgedAnswers {
   readonly wishes: Wishes | null;
   /** What rules have changed about the doses of the plan since the last time. */
   readonly changes: readonly PlanChange[];
+  /** How much of the letter that is followed is in the plan; `null` without one, or where something else was chosen. */
+  readonly share: LetterShare | null;
 }
 
 /** What the check allows, narrowed by a flare or a step back that the record knows of (D6, E6). */
@@ -129,8 +133,15 @@ export function openPlanning({ record, index }: Known, { wish, now, offsetMinute
 function planChoice(choice: Choice, asked: PlanInput): Plan {
   const { index, assessment } = asked;
   const input = { ...asked, request: { ...asked.request, minutes: assessment.caps.minutes } };
-  if (choice.kind === 'variation')
-    return planSession({ ...input, index: keepVariations(index, (key) => key === choice.variation) });
+  if (choice.kind === 'variation') {
+    // A letter caps what it names (D9); of other things it says nothing, and this one was chosen by hand.
+    const { prescription, ...free } = input;
+    const isNamed = prescription?.items.some(
+      ({ variation }) => index.entryOf(variation)?.key === choice.variation,
+    );
+    const own = { ...free, ...(isNamed && { prescription }) };
+    return planSession({ ...own, index: keepVariations(index, (key) => key === choice.variation) });
+  }
   const programme = index.library.programmes.find(({ id }) => id === choice.programme);
   if (!programme) throw new Error(`The library has no programme ${choice.programme}.`);
   return planProgramme({ ...input, programme, ...(choice.part !== null && { part: choice.part }) });
@@ -169,6 +180,7 @@ export function judge(known: Known, asked: Asked): Judgement | null {
     request: input.request,
     mostMinutes: mostMinutesOf(input),
     ...made,
+    share: asked.choice ? null : shareOfLetter(input, made.plan),
     changes: made.plan.kind === 'session' ? planChanges(made.plan, history.byVariation) : [],
   };
 }

@@ -10,7 +10,7 @@ export const quietLine = computed(() => {
   if (storeProblem.value === 'no-storage')
     return 'This browser keeps nothing. Everything works, and is forgotten when you close the page.';
   if (storeProblem.value === 'write-failed')
-    return 'The last answers could not be kept yet. Ilium tries again.';
+    return 'The last answers are not kept yet: this device may be full. Free some space and leave this page open; Ilium tries again.';
   return null;
 });
 

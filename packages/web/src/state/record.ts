@@ -17,8 +17,11 @@ export const intake = computed(() => record.value.intake?.intake ?? null);
 
 /** Milliseconds after which the first screen no longer needs the processor. */
 const SNAPSHOT_AFTER = 5000;
+/** Milliseconds after which what could not be kept is tried again. */
+const AGAIN_AFTER = 10_000;
 
 let opening: Promise<Store> | null = null;
+let trying: ReturnType<typeof setTimeout> | undefined;
 
 /** The open record. Opened once; every tab's changes arrive in `record`. */
 export function openRecord(): Promise<Store> {
@@ -26,6 +29,8 @@ export function openRecord(): Promise<Store> {
     const follow = () => {
       record.value = store.state;
       storeProblem.value = store.problem;
+      clearTimeout(trying);
+      if (store.problem === 'write-failed') trying = setTimeout(store.append, AGAIN_AFTER);
     };
     follow();
     store.subscribe(follow);

@@ -102,6 +102,9 @@ describe('the ledger', () => {
     expect(english.ledgerToDetail({ ...entry, code: 'partly', because: 'hurts' })).toBe(
       '3 of 4, 9 min, it hurt',
     );
+    expect(english.ledgerToDetail({ ...entry, code: 'partly', because: 'stop' })).toBe(
+      '3 of 4, 9 min, stopped early',
+    );
     expect(english.ledgerToDetail({ ...entry, code: 'partly', ended: 'safety' })).toBe(
       '3 of 4, 9 min, ended to be safe',
     );

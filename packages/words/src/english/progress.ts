@@ -205,8 +205,10 @@ const ledgerLabels: Readonly<Record<LedgerEntry['code'], string>> = {
 const isSkipReason = (because: string): because is keyof typeof skipTexts =>
   Object.hasOwn(skipTexts, because);
 
+/** A ledger speaks to nobody: a therapist reads it too. */
 function becauseToText(because: LedgerEntry['because']): string {
   if (because === null || because === 'skip') return '';
+  if (because === 'stop') return 'stopped early';
   return isSkipReason(because)
     ? skipTexts[because]
     : lowerFirst(answer.becauseToText(because)).replace(/\.$/, '');

@@ -84,6 +84,7 @@ export const everyRejection: readonly Rejection[] = [
   { code: 'family-full', with: reach, rule },
   { code: 'minutes', needsMs: 61_000, rule },
   { code: 'outranked', by: [], rule },
+  { code: 'not-prescribed', rule },
   { code: 'outranked', by: [reach], rule },
   { code: 'outranked', by: [reach, press], rule },
 ];

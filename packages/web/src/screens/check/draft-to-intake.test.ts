@@ -1,3 +1,4 @@
+import { englishReport } from '@ilium/exports';
 import { conditionIds, parseIntake, redFlagIds } from '@ilium/record';
 import { assessIntake, flagCards, redFlags } from '@ilium/safety';
 import fc from 'fast-check';
@@ -73,6 +74,52 @@ describe('warning signs', () => {
     const story: Story = { ticks: { [card]: [String(index)] }, choices: { [`flag:${id}`]: 'unsure' } };
     const { assessment } = walkCheck(story).end;
     expect(assessment.flags.map(({ flag }) => flag)).toContain(id);
+  });
+});
+
+describe('a report', () => {
+  const told = (story: Story) => englishReport.whereToText(intakeOf(story));
+
+  it('tells what was told and nothing else: no age of the pain, no number for now, no course', () => {
+    expect(told({})).toEqual([
+      'Pain on the left (buttock), as far as a buttock.',
+      'In that check: on average 3; wakes at night: no.',
+    ]);
+  });
+
+  it('tells more where more was told', () => {
+    const story: Story = {
+      ticks: { behaviour: ['worse', 'night', 'long'] },
+      choices: { trend: 'worse', night: 'sometimes' },
+      scores: { average: 4, now: 5 },
+    };
+    expect(told(story)).toEqual([
+      'Pain on the left (buttock), as far as a buttock, for over 12 weeks.',
+      'In that check: now 5, on average 4; getting worse; wakes at night: sometimes.',
+    ]);
+  });
+
+  it('tells nothing where the check ended before pain was asked for, and no place where none was marked', () => {
+    const emergency: Story = { ticks: { 'flags:with-the-pain': ['0'] }, choices: { 'flag:RF01': 'yes' } };
+    expect(told(emergency)).toEqual([]);
+    expect(told({ ticks: { map: [] } })).toEqual(['In that check: on average 3; wakes at night: no.']);
+  });
+
+  it('takes not sure for no answer', () => {
+    const unsure = told({
+      ticks: { behaviour: ['night', 'worse'] },
+      choices: { night: 'unsure', trend: 'unsure', age: '65-plus', duration: 'unsure' },
+    });
+    expect(unsure.join(' ')).not.toMatch(/wakes|worse|weeks/);
+  });
+
+  it('tells of a short check what it asked', () => {
+    const previous = intakeOf({});
+    const draft = { ...emptyDraft, kind: 'short' as const, scores: { now: 2 } };
+    const intake = draftToIntake(draft, { ...firstContext, previous }, at);
+    expect(englishReport.whereToText(intake)[1]).toBe(
+      'In that check: now 2, on average 3; wakes at night: no.',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Intake } from '@ilium/record';
+import type { Intake, PainFact } from '@ilium/record';
 import { dropVoidClearances } from '@ilium/safety';
 import type { FarthestRank } from './body-areas.ts';
 import { cardsOf } from './check-cards.ts';
@@ -45,13 +45,17 @@ function fullIntake(draft: CheckDraft, context: CheckContext, answeredAt: string
 
 /** The short check leaves the date of the whole one: it does not make old answers younger (E8). */
 function shortIntake(draft: CheckDraft, previous: Intake): Intake {
-  const { now, farthest } = previous.pain;
+  const { now, farthest, assumed = [] } = previous.pain;
+  const isToldNow = (fact: PainFact) =>
+    (fact === 'now' && draft.scores['now'] !== undefined) ||
+    (fact === 'farthest' && draft.choices['farthest'] !== undefined);
   return {
     ...previous,
     pain: {
       ...previous.pain,
       now: draft.scores['now'] ?? now,
       farthest: toFarthest(draft.choices['farthest'], farthest),
+      assumed: assumed.filter((fact) => !isToldNow(fact)),
     },
     ...placeAnswer(draft),
   };

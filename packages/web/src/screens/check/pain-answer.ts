@@ -1,4 +1,4 @@
-import type { Intake } from '@ilium/record';
+import { type Intake, type PainFact, painFacts } from '@ilium/record';
 import { farthestOf, sideOf } from './body-areas.ts';
 import type { CheckDraft } from './check-draft.ts';
 import { behaves, isNowAsked, markedAreas } from './pain-steps.ts';
@@ -29,6 +29,28 @@ const whereOf = (draft: CheckDraft): Pick<Pain, 'side' | 'stifferSide' | 'areas'
   const counts = (side === 'both' || side === 'centre') && (stiffer === 'left' || stiffer === 'right');
   return { side, ...(counts && { stifferSide: stiffer }), areas: [...areas], farthest: farthestOf(areas) };
 };
+
+/** What nobody told: a card that was not shown, not left, or answered with not sure; no mark says nothing of where. */
+function assumedOf(draft: CheckDraft): readonly PainFact[] {
+  const { choices, scores, settled } = draft;
+  const isLeft = settled.includes('behaviour') && scores['average'] !== undefined;
+  const isMarked = settled.includes('map') && markedAreas(draft).length > 0;
+  const isTold: Readonly<Record<PainFact, boolean>> = {
+    side: isMarked,
+    farthest: isMarked,
+    average: isLeft,
+    now: isLeft && isNowAsked(draft) && scores['now'] !== undefined,
+    duration: isLeft && (behaves(draft, 'long') || isSure(choices['duration'])),
+    trend: isLeft && behaves(draft, 'worse') && choices['trend'] === 'worse',
+    settles: isLeft && behaves(draft, 'slow') && isSure(choices['settles']),
+    provokedByLightActivity: isLeft && isSure(choices['light']),
+    wakesAtNight: isLeft && (!behaves(draft, 'night') || isSure(choices['night'])),
+    aggravating: isLeft,
+  };
+  return painFacts.filter((fact) => !isTold[fact]);
+}
+
+const isSure = (choice: string | undefined): boolean => choice !== undefined && choice !== 'unsure';
 
 /** Not sure since when it is worse counts as growing (E2). Better is not told from the same: no rule does. */
 const trendOf = (draft: CheckDraft): Pain['trend'] =>
@@ -72,7 +94,9 @@ function aggravatingOf(draft: CheckDraft): Pain['aggravating'] {
 export function painAnswer(draft: CheckDraft): Pain {
   const average = draft.scores['average'];
   const where = draft.settled.includes('map') ? whereOf(draft) : {};
-  if (average === undefined || !draft.settled.includes('behaviour')) return { ...unaskedPain, ...where };
+  const assumed = [...assumedOf(draft)];
+  if (average === undefined || !draft.settled.includes('behaviour'))
+    return { ...unaskedPain, ...where, assumed };
   const settles = settlesOf(draft);
   return {
     ...unaskedPain,
@@ -85,5 +109,6 @@ export function painAnswer(draft: CheckDraft): Pain {
     provokedByLightActivity: settles === 'later' && draft.choices['light'] !== 'no',
     wakesAtNight: nightOf(draft),
     aggravating: aggravatingOf(draft),
+    assumed,
   };
 }

@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '@ilium/movement';
+import type { LibraryIndex, VariationKey } from '@ilium/movement';
 import type { AcceptedLetter } from '@ilium/record';
 import { english, englishLetter, indexToTitles } from '@ilium/words';
 import './letter-content.css';
@@ -7,9 +7,12 @@ import './letter-content.css';
 export function LetterContent({
   letter,
   index,
+  standingOf,
 }: {
   readonly letter: AcceptedLetter;
   readonly index: LibraryIndex;
+  /** Where one of its moves stands today, sentence by sentence. */
+  readonly standingOf?: ((key: VariationKey) => readonly string[]) | undefined;
 }) {
   const titleOf = indexToTitles(index, english);
   const asked = englishLetter.askedToText(letter);
@@ -22,6 +25,12 @@ export function LetterContent({
             <li key={variation}>
               <span class="strong">{titleOf(variation)}</span>{' '}
               {entry && <span class="quiet">{english.doseToText(entry.variation, dose)}</span>}
+              {entry &&
+                standingOf?.(entry.key).map((text) => (
+                  <p key={text} class="small">
+                    {text}
+                  </p>
+                ))}
               {reason !== undefined && <p class="small">{englishLetter.pastBoundsToText(reason)}</p>}
             </li>
           );

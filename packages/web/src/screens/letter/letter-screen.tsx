@@ -1,7 +1,7 @@
 import { readLetter } from '@ilium/exports';
-import type { LibraryIndex } from '@ilium/movement';
+import type { LibraryIndex, Plan, VariationKey } from '@ilium/movement';
 import type { AcceptedLetter } from '@ilium/record';
-import { english, englishLetter, type SignerStanding } from '@ilium/words';
+import { english, englishFollow, englishLetter, indexToTitles, type SignerStanding } from '@ilium/words';
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
@@ -15,6 +15,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { goBack, navigate, place } from '../../shell/router.ts';
 import { moment, today } from '../../state/clock.ts';
 import { followedLetter, letterToAnswer } from '../../state/followed-letter.ts';
+import { judgement } from '../../state/judgement.ts';
 import { libraryIndex, loadLibrary } from '../../state/library.ts';
 import { say } from '../../state/quiet-line.ts';
 import { append, intake, record, recordReady } from '../../state/record.ts';
@@ -22,7 +23,7 @@ import { indexToNames } from '../plan/plan-names.ts';
 import { isPlanFile, readPlanFile } from './care-plan-file.ts';
 import { addressToLetter } from './letter-address.ts';
 import { LetterContent } from './letter-content.tsx';
-import { letterToEffect } from './letter-effect.ts';
+import { type LetterEffect, letterToEffect } from './letter-effect.ts';
 import { ReportBack } from './report-back.tsx';
 import { NotRead, readTextFile, SomeParts, scanText } from './sealed-pages.tsx';
 import './letter-screen.css';
@@ -60,52 +61,51 @@ async function openPlan(file: File, index: LibraryIndex): Promise<Opened> {
     : { kind: 'refused', text: read.error };
 }
 
-/** What of the letter is left out for this person, and why, rule by rule. */
+/** Every reason against a move, once each. */
+const againstToTexts = (plan: Plan, key: VariationKey, index: LibraryIndex): readonly string[] => {
+  const names = indexToNames(index);
+  return [...new Set((plan.rejections[key] ?? []).map((reason) => english.rejectionToText(reason, names)))];
+};
+
+const SHUT = 'Your check allows no session now. That stands, whatever the letter asks for.';
+const isShut = (plan: Plan): boolean => plan.kind === 'none' && plan.because === 'safety';
+
+/** What of an offered letter is left out for this person, and why, rule by rule; and how much of it one session holds. */
 function LeftOut({
-  letter,
-  plan,
+  effect: { plan, share },
   index,
 }: {
-  readonly letter: AcceptedLetter;
-  readonly plan: ReturnType<typeof letterToEffect>['plan'];
+  readonly effect: LetterEffect;
   readonly index: LibraryIndex;
 }) {
-  if (plan === null)
+  if (plan === null || share === null)
     return (
       <QuietLine text="Answer the check first. Then Ilium follows the letter as far as your answers allow." />
     );
-  if (plan.kind === 'none' && plan.because === 'safety')
-    return (
-      <QuietLine
-        icon="warning"
-        text="Your check allows no session now. That stands, whatever the letter asks for."
-      />
-    );
-  const done = plan.kind === 'session' ? plan.items.map(({ variation }) => variation) : [];
-  const names = indexToNames(index);
-  const out = letter.items
-    .map(({ variation }) => index.entryOf(variation)?.key ?? variation)
-    .filter((key) => !done.includes(key));
-  if (out.length === 0) return <QuietLine icon="check" text="Nothing in it goes against your answers." />;
+  if (isShut(plan)) return <QuietLine icon="warning" text={SHUT} />;
+  const titleOf = indexToTitles(index, english);
   return (
-    <Card title="Left out for you now">
-      <ul class="letter-out">
-        {out.map((key) => (
-          <li key={key}>
-            <span class="strong">{names.titleOf(key)}</span>
-            {[
-              ...new Set(
-                (plan.rejections[key] ?? []).map((reason) => english.rejectionToText(reason, names)),
-              ),
-            ].map((text) => (
-              <p key={text} class="small">
-                {text}
-              </p>
+    <>
+      {share.waiting.length > 0 && <QuietLine text={englishFollow.mostToText(share.planned.length)} />}
+      {share.out.length === 0 ? (
+        <QuietLine icon="check" text="Nothing in it goes against your answers." />
+      ) : (
+        <Card title="Left out for you now">
+          <ul class="letter-out">
+            {share.out.map((key) => (
+              <li key={key}>
+                <span class="strong">{titleOf(key)}</span>
+                {againstToTexts(plan, key, index).map((text) => (
+                  <p key={text} class="small">
+                    {text}
+                  </p>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
-    </Card>
+          </ul>
+        </Card>
+      )}
+    </>
   );
 }
 
@@ -116,12 +116,12 @@ function Offer({
   readonly read: Offered;
   readonly index: LibraryIndex;
 }) {
-  const { plan, edits } = letterToEffect(letter, record.value, index, moment());
+  const effect = letterToEffect(letter, record.value, index, moment());
   const before = followedLetter(record.value);
   const accept = async () => {
     await append(
       { type: 'prescription-accepted', payload: { letter, key } },
-      ...edits.map((payload) => ({ type: 'clinician-edited', payload }) as const),
+      ...effect.edits.map((payload) => ({ type: 'clinician-edited', payload }) as const),
     );
     say('Your sessions follow the letter from now on.');
     navigate(intake.value === null ? '#/check' : '#/plan', { replace: true });
@@ -144,9 +144,12 @@ function Offer({
       <Card title="What it asks for">
         <LetterContent letter={letter} index={index} />
       </Card>
-      <LeftOut letter={letter} plan={plan} index={index} />
+      <LeftOut effect={effect} index={index} />
       <Card title="What changes" calm>
-        <p>These moves come first in your sessions, and you never get more of them than the letter says.</p>
+        <p>
+          Your sessions are made of these moves, and you never get more of them than the letter says. Where
+          not all fit, they take turns.
+        </p>
         <p>Your check and the rules for stopping stand above it. You can stop following it at any time.</p>
         {before && <p>It takes the place of the letter from {before.from}.</p>}
       </Card>
@@ -197,13 +200,22 @@ function StopDialog({ letter, onClose }: { readonly letter: AcceptedLetter; read
 
 function Followed({ letter, index }: { readonly letter: AcceptedLetter; readonly index: LibraryIndex }) {
   const isAsked = useSignal(false);
+  const { plan, share } = judgement.value ?? { plan: null, share: null };
+  const isPast = letter.reviewOn !== undefined && letter.reviewOn < today.value;
+  const review = isPast ? englishFollow.reviewToText(letter, today.value) : null;
+  const standingOf = (key: VariationKey): readonly string[] => {
+    if (!plan || !share || isShut(plan)) return [];
+    if (share.planned.includes(key)) return [englishFollow.moveToText('planned')];
+    return share.waiting.includes(key)
+      ? [englishFollow.moveToText('waiting')]
+      : againstToTexts(plan, key, index);
+  };
   return (
     <>
       <Card title={`You follow a letter from ${letter.from}`}>
-        <LetterContent letter={letter} index={index} />
-        {letter.reviewOn !== undefined && letter.reviewOn < today.value && (
-          <QuietLine text={`The day to look at it together has passed. Ask ${letter.from} how to go on.`} />
-        )}
+        <LetterContent letter={letter} index={index} standingOf={standingOf} />
+        {plan && isShut(plan) && <QuietLine icon="warning" text={SHUT} />}
+        {review !== null && <QuietLine text={review} />}
         {letter.kind === 'prescription' && (
           <OutlineButton text={`Report to ${letter.from}`} icon="message" href="#/letter/report" />
         )}

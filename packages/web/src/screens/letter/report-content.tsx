@@ -128,6 +128,26 @@ const Moves = ({ report, titleOf }: { readonly report: HomeReport; readonly titl
   </Part>
 );
 
+/** What became of each move of the letter: the therapist sees what never came up. */
+function Asked({
+  asked,
+  sessions,
+  titleOf,
+}: Pick<HomeReport, 'asked' | 'sessions'> & { readonly titleOf: TitleOf }) {
+  if (asked === undefined) return null;
+  const begun = sessions.filter(({ code }) => code !== 'skipped').length;
+  return (
+    <Part title={headings.asked}>
+      <Bullets
+        texts={asked.map(
+          ({ variation, planned, done }) =>
+            `${titleOf(variation)}: ${englishReport.askedToText(planned, done, begun)}.`,
+        )}
+      />
+    </Part>
+  );
+}
+
 /** A report from home, all of it: what the person sees before they send it, and what the therapist reads. */
 export function ReportContent({
   report,
@@ -144,6 +164,7 @@ export function ReportContent({
     <div class="stack">
       <Alerts report={report} titleOf={titleOf} />
       <Done report={report} />
+      <Asked {...report} titleOf={titleOf} />
       <Part title={headings.pain}>
         {pain.length === 0 ? <p>No number yet.</p> : <ReportedPain days={pain} day={reportDay(report)} />}
       </Part>

@@ -32,6 +32,7 @@ import { choiceToLibrary, choiceToTitle } from './choice-words.ts';
 import { ItemDetails } from './item-details.tsx';
 import { type ItemThoughts, useItemThoughts } from './item-thoughts.ts';
 import { LeftOutDialog } from './left-out-dialog.tsx';
+import { LetterShared } from './letter-share.tsx';
 import { PainBefore } from './pain-before.tsx';
 import { placeToChoice } from './place-to-choice.ts';
 import { PlanBindings } from './plan-bindings.tsx';
@@ -189,6 +190,7 @@ function SessionPlanned({ judged, plan, index, choice }: PlannedProps) {
         </div>
       )}
       <div class="plan-body">
+        {judged.share && <LetterShared share={judged.share} minutes={plan.request.minutes} />}
         <ThingsToFetch plan={plan} />
         <ul class={`stack plan-list${selected ? '' : ' plan-list-fresh'}`}>
           {plan.items.map((item) => (

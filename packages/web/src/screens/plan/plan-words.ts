@@ -78,6 +78,7 @@ const telling: readonly Rejection['code'][] = [
   'family-full',
   'assisted',
   'outranked',
+  'not-prescribed',
 ];
 
 /** Everything that is not in the plan, by reason: what the person left out first, then what the rules did. */

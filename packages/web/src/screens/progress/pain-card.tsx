@@ -1,4 +1,5 @@
 import { painMeanOn, recordToPainDays, type SessionPain } from '@ilium/progress';
+import { firstAverage } from '@ilium/record';
 import { addDays, type Days, daysBetween } from '@ilium/units';
 import { type ChartSpan, english } from '@ilium/words';
 import { useSignal } from '@preact/signals';
@@ -66,7 +67,7 @@ export function PainCard() {
   const offered = spansFor(daysBetween(first.day, today.value) + 1);
   const span = chosen.value ?? offered[0] ?? 'month';
   const now = painMeanOn(days, today.value);
-  const start = record.value.checks[0]?.pain.average ?? null;
+  const start = firstAverage(record.value);
   const mark = start === null ? null : noticeable(start);
   return (
     <Card title={words.title}>

@@ -2,6 +2,7 @@ import type { NoSession } from '@ilium/movement';
 import { Screen } from '../../components/screen.tsx';
 import { WayOutRow } from '../../components/way-out-row.tsx';
 import type { Judgement } from '../../state/judge.ts';
+import { FollowedLine } from './followed-line.tsx';
 import { MorningQuestion } from './morning-question.tsx';
 import { TodayTop } from './today-top.tsx';
 
@@ -25,6 +26,7 @@ export function EnoughToday({ judged, plan }: { readonly judged: Judgement; read
         </p>
       }
     >
+      <FollowedLine />
       <MorningQuestion pain={judged.intake.pain} />
       <div class="stack">
         <WayOutRow icon="progress" title="What you did" note="Pain, and what helps" href="#/progress" />

@@ -1,12 +1,15 @@
 import type { NoSession, WayOut } from '@ilium/movement';
-import { english } from '@ilium/words';
+import { english, englishFollow } from '@ilium/words';
 import type { IconName } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { WayOutRow } from '../../components/way-out-row.tsx';
+import { followedLetter } from '../../state/followed-letter.ts';
 import type { Judgement } from '../../state/judge.ts';
 import { changeWish, wish } from '../../state/judgement.ts';
 import { say } from '../../state/quiet-line.ts';
+import { record } from '../../state/record.ts';
+import { FollowedLine } from './followed-line.tsx';
 import { iconByPlace } from './place-icon.ts';
 import { TodayTop } from './today-top.tsx';
 
@@ -54,15 +57,20 @@ function Way({ way, judged }: { readonly way: WayOut; readonly judged: Judgement
 /** A session is allowed, but none fits the place and the minutes: what one change would open. */
 export function NothingFits({ judged, plan }: { readonly judged: Judgement; readonly plan: NoSession }) {
   const { minutes, places } = plan.request;
+  const letter = followedLetter(record.value);
   const where = english.listToText(places.map(english.placeToText));
   return (
     <Screen
       title="Nothing fits just now"
       above={<TodayTop />}
       lead={
-        <p>
-          {english.minutesToText(minutes)} {where}, with what is safe for you today: that leaves no session.
-        </p>
+        <>
+          <p>
+            {english.minutesToText(minutes)} {where}, with what is safe for you today: that leaves no session.
+            {letter && ` ${englishFollow.nothingFits(letter)}`}
+          </p>
+          <FollowedLine />
+        </>
       }
     >
       <section class="stack" aria-labelledby="change-one">

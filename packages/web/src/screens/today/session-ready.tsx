@@ -20,6 +20,7 @@ import { useThought } from '../../state/use-thought.ts';
 import { ReferralsCard } from '../progress/referrals-card.tsx';
 import { adviceLine } from './advice-line.ts';
 import { ChangesCard } from './changes-card.tsx';
+import { FollowedLine } from './followed-line.tsx';
 import { MinutesChoice } from './minutes-choice.tsx';
 import { isSoreMorning, SORE_MORNING } from './morning.ts';
 import { MorningQuestion } from './morning-question.tsx';
@@ -105,7 +106,12 @@ export function SessionReady({ judged, plan }: { readonly judged: Judgement; rea
         </>
       }
       above={<TodayTop />}
-      lead={<ReadyLead done={done} />}
+      lead={
+        <>
+          <ReadyLead done={done} />
+          <FollowedLine />
+        </>
+      }
       aside={
         <>
           <div class="row grow-children">
