@@ -83,7 +83,7 @@ test('what is blocked for this person is left out of an accepted letter, with th
   const out = page.getByRole('region', { name: 'Left out for you now' });
   await expect(out.getByRole('listitem')).toHaveCount(1);
   await expect(out).toContainText(blocked.movement.title);
-  await expect(out).toContainText(/hands or wrists/i);
+  await expect(out).toContainText('Left out because of your wrists.');
   await page.getByRole('button', { name: 'Accept' }).click();
   await page.getByRole('button', { name: /^Start, / }).click();
   await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();

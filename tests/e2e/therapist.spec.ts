@@ -14,8 +14,12 @@ import { test } from './watched.ts';
 test.use({ actionTimeout: 15_000, viewport: tablet });
 
 const random = createRandom(11);
-const eventOf = <Type extends EventType>(type: Type, payload: PayloadOf<Type>): StoredEvent =>
-  makeEvent(type, payload, { at: START_OF_TEST - 9 * DAY, offsetMinutes: 0, device: 'test', random });
+let second = 0;
+const eventOf = <Type extends EventType>(type: Type, payload: PayloadOf<Type>): StoredEvent => {
+  second += 1;
+  const at = START_OF_TEST - 9 * DAY + 1000 * second;
+  return makeEvent(type, payload, { at, offsetMinutes: 0, device: 'test', random });
+};
 const id = '01890a5d-ac96-774b-bcce-b30209900001';
 const letter = {
   ...exampleLetter,
@@ -39,6 +43,8 @@ async function openClient(page: Page, hash = `#/table/client/${id}`): Promise<vo
   await expect(heading(page)).toBeVisible();
 }
 
+/** Unfolds the ways in which a report opens. */
+const unfold = (page: Page): Promise<void> => page.getByText('Open a report from home').click();
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const questions = [/^Any danger sign/, /^A fresh break/, /^Leg pain with new weakness/, /^Under 18/] as const;
@@ -239,12 +245,14 @@ test('a report opens from the client’s page and from their reports, by its lin
   const link = `http://localhost/#/table/report/${await sealLetter(report, await keys)}`;
   for (const hash of [`#/table/client/${id}`, `#/table/reports/${id}`, '#/table']) {
     await page.goto(`/${hash}`);
+    if (!hash.includes('reports')) await unfold(page);
     await page.getByLabel('Or paste its link').fill(`Here it is: ${link} Thanks!`);
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText('Report of Client 7');
   }
   await press(page, 'Keep it with Client 7');
   await expect(page.getByText('The first report: later ones are compared with this phone.')).toBeVisible();
+  await unfold(page);
   await page.getByLabel('Or paste its link').fill('hello');
   await press(page, 'Open it');
   await expect(page.getByRole('alert').getByText(/not a report of Ilium/)).toBeVisible();
@@ -268,6 +276,7 @@ test('a report opens by its codes, one after another in the camera', async ({ pa
   const therapist = await device.newPage({ ...(baseURL && { baseURL }), viewport: tablet });
   await therapist.clock.setFixedTime(START_OF_TEST);
   await openClient(therapist);
+  await unfold(therapist);
   await press(therapist, 'Scan its codes');
   await expect(therapist.getByLabel('What the camera sees')).toBeVisible();
   await therapist.screenshot({ path: 'test-results/screens/scan-report.tablet.png' });
@@ -280,6 +289,7 @@ test('a camera that is not allowed is told in one sentence', async ({ page }) =>
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
   await openClient(page);
+  await unfold(page);
   await press(page, 'Scan its codes');
   await expect(page.getByRole('alert').getByText(/^The camera is not allowed here\./)).toBeVisible();
 });

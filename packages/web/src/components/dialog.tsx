@@ -12,12 +12,15 @@ export function Dialog({
   onClose,
   children,
   actions,
+  wide = false,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
   /** Buttons at the foot. */
   readonly actions?: ComponentChildren;
+  /** Broad enough for two columns, where there is room. */
+  readonly wide?: boolean;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -32,7 +35,7 @@ export function Dialog({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes with Escape; the press outside is a shortcut.
     <dialog
       ref={dialog}
-      class="dialog"
+      class={`dialog${wide ? ' dialog-wide' : ''}`}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

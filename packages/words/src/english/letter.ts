@@ -87,7 +87,7 @@ export const englishLetter: LetterWords = {
     }
   },
   opening: {
-    title: 'A report from home',
+    title: 'Open a report from home',
     scan: 'Scan its codes',
     file: 'Pick its file',
     paste: 'Or paste its link',

@@ -4,6 +4,7 @@ import { findAttention, reportDay } from '@ilium/progress';
 import { type ClientRecord, readKeptReports, stampToDay, type VisitRecord } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { GoButton } from '../../components/go-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
@@ -43,6 +44,62 @@ function VisitRow({ visit }: { readonly visit: VisitRecord }) {
   );
 }
 
+const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section class="stack-tight" aria-label={title}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const Letters = ({ client }: { readonly client: ClientRecord }) => (
+  <Part title="Letters for home">
+    {client.letters.length > 0 && (
+      <ul class="table-list" aria-label="Letters">
+        {client.letters.toReversed().map(({ letter, at, offsetMinutes }) => (
+          <li key={letter.id}>
+            <a class="table-row" href={`#/table/letter/${letter.id}`}>
+              <span class="strong">Letter, {english.dateToText(stampToDay({ at, offsetMinutes }))}</span>
+              <span class="quiet small">
+                {letter.items.length === 1 ? '1 move' : `${letter.items.length} moves`}, look at it again on{' '}
+                {english.dateToText(letter.reviewOn)}
+              </span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+    <OutlineButton text="Write a letter for home" icon="message" href={`#/table/prescribe/${client.id}`} />
+  </Part>
+);
+
+/** What came back, once there is a letter that it can answer. */
+function Reports({ client }: { readonly client: ClientRecord }) {
+  const reports = readKeptReports(client);
+  if (client.letters.length === 0) return null;
+  return (
+    <Part title="Reports">
+      {reports.length > 0 && (
+        <ul class="table-list" aria-label="Reports">
+          {reports
+            .slice(-SHOWN_REPORTS)
+            .toReversed()
+            .map(({ report }) => (
+              <li key={report.id}>
+                <a class="table-row" href={`#/table/reports/${client.id}/${report.id}`}>
+                  <span class="strong">Report, {english.dateToText(reportDay(report))}</span>
+                  <span class="quiet small">The days since {english.dateToText(report.from)}</span>
+                  <Icon name="forward" />
+                </a>
+              </li>
+            ))}
+        </ul>
+      )}
+      <OpenReport />
+    </Part>
+  );
+}
+
 /** One client: what waits, their reports, visits and letters, newest first, and the ways to the next. */
 export function ClientPage({
   client,
@@ -51,7 +108,6 @@ export function ClientPage({
   readonly client: ClientRecord;
   readonly index: LibraryIndex;
 }) {
-  const reports = readKeptReports(client);
   const isLeaving = useSignal(false);
   const goesOn = client.visits.findLast(({ ended }) => ended === null);
   return (
@@ -72,66 +128,36 @@ export function ClientPage({
           <GoButton text="New visit" href={`#/table/gate/${client.id}`} />
         )
       }
+      aside={
+        <div class="table-dense stack">
+          <Letters client={client} />
+          <Reports client={client} />
+          <OutlineButton
+            text="Delete this client"
+            icon="bin"
+            onPress={() => {
+              isLeaving.value = true;
+            }}
+          />
+        </div>
+      }
     >
       <div class="table-dense stack">
         <AttentionLines attention={findAttention(client, today.value)} />
         <ConditionsFact client={client} index={index} />
-        {reports.length > 0 && (
-          <ul class="table-list" aria-label="Reports">
-            {reports
-              .slice(-SHOWN_REPORTS)
-              .toReversed()
-              .map(({ report }) => (
-                <li key={report.id}>
-                  <a class="table-row" href={`#/table/reports/${client.id}/${report.id}`}>
-                    <span class="strong">Report, {english.dateToText(reportDay(report))}</span>
-                    <span class="quiet small">The days since {english.dateToText(report.from)}</span>
-                    <Icon name="forward" />
-                  </a>
+        <Part title="Visits">
+          {client.visits.length === 0 ? (
+            <p class="quiet">No visit yet.</p>
+          ) : (
+            <ul class="table-list" aria-label="Visits">
+              {client.visits.toReversed().map((visit) => (
+                <li key={visit.id}>
+                  <VisitRow visit={visit} />
                 </li>
               ))}
-          </ul>
-        )}
-        {client.letters.length > 0 && <OpenReport />}
-        {client.visits.length === 0 ? (
-          <p class="quiet">No visit yet.</p>
-        ) : (
-          <ul class="table-list" aria-label="Visits">
-            {client.visits.toReversed().map((visit) => (
-              <li key={visit.id}>
-                <VisitRow visit={visit} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <OutlineButton
-          text="Write a letter for home"
-          icon="message"
-          href={`#/table/prescribe/${client.id}`}
-        />
-        {client.letters.length > 0 && (
-          <ul class="table-list" aria-label="Letters">
-            {client.letters.toReversed().map(({ letter, at, offsetMinutes }) => (
-              <li key={letter.id}>
-                <a class="table-row" href={`#/table/letter/${letter.id}`}>
-                  <span class="strong">Letter, {english.dateToText(stampToDay({ at, offsetMinutes }))}</span>
-                  <span class="quiet small">
-                    {letter.items.length === 1 ? '1 move' : `${letter.items.length} moves`}, look at it again
-                    on {english.dateToText(letter.reviewOn)}
-                  </span>
-                  <Icon name="forward" />
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-        <OutlineButton
-          text="Delete this client"
-          icon="bin"
-          onPress={() => {
-            isLeaving.value = true;
-          }}
-        />
+            </ul>
+          )}
+        </Part>
       </div>
       {isLeaving.value && (
         <ForgetDialog

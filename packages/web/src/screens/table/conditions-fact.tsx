@@ -34,6 +34,7 @@ function ConditionsDialog({
     <Dialog
       title={words.question(client.name)}
       onClose={onClose}
+      wide
       actions={<NoneOfThese ticked={stated.value.length} onNone={keep} onNext={keep} nextText={words.keep} />}
     >
       <p class="quiet">{words.unsure}</p>

@@ -180,7 +180,7 @@ function Reasons({ refusals }: { readonly refusals: readonly VisitRefusal[] }) {
     <div role="alert">
       {refusals.length > 0 && (
         <div class="table-reasons">
-          <h2>Not now</h2>
+          <h2>{refusals.every(({ code }) => stillToDo.includes(code)) ? 'Not yet' : 'Not now'}</h2>
           <ul class="bullets">
             {refusals.map((refusal) => (
               <li key={refusal.condition ?? refusal.code}>{refusalToText(refusal)}</li>

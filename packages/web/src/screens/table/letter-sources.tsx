@@ -81,7 +81,7 @@ function FromLibrary({
 }
 
 const FromProgrammes = ({ index, onAdd }: SourceProps) => (
-  <ul class="stack">
+  <ul class="stack letter-sets">
     {index.library.programmes
       .filter(({ assisted }) => !assisted)
       .flatMap(({ id, title, parts }) =>
@@ -131,7 +131,7 @@ export function LetterSources({
 }) {
   const source = useSignal<Source>('library');
   return (
-    <section class="stack" aria-labelledby="letter-add">
+    <section class="stack letter-sources" aria-labelledby="letter-add">
       <h2 id="letter-add">Add moves</h2>
       <Segmented<Source>
         label="Take from"
@@ -153,7 +153,7 @@ export function LetterSources({
       {source.value === 'programme' && <FromProgrammes {...props} />}
       {source.value === 'proposal' && <FromPlanner {...props} />}
       {source.value === 'template' && (
-        <ul class="stack">
+        <ul class="stack letter-sets">
           {templates.length === 0 && (
             <li class="quiet">None yet. A letter can be kept as a set, further down.</li>
           )}

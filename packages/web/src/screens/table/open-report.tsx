@@ -1,6 +1,5 @@
 import { type CameraTrouble, englishLetter } from '@ilium/words';
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { CodeCamera } from '../../components/code-camera.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FilePicker } from '../../components/file-picker.tsx';
@@ -46,8 +45,7 @@ function ScanDialog({ camera, onClose }: { readonly camera: MediaStream; readonl
 }
 
 /** Every way in which a report from home comes in: its codes by the camera, its link or text, its file. */
-export function OpenReport() {
-  const id = useId();
+export function OpenReport({ isOpen = false }: { readonly isOpen?: boolean }) {
   const camera = useSignal<MediaStream | null>(null);
   const trouble = useSignal<CameraTrouble | null>(null);
   const pasted = useSignal('');
@@ -57,8 +55,8 @@ export function OpenReport() {
     camera.value = opened.ok ? opened.value : null;
   };
   return (
-    <section class="stack" aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
+    <details class="table-signs" open={isOpen}>
+      <summary>{words.title}</summary>
       <div class="table-ways">
         <OutlineButton text={words.scan} icon="full-screen" onPress={scan} />
         <FilePicker
@@ -98,6 +96,6 @@ export function OpenReport() {
           }}
         />
       )}
-    </section>
+    </details>
   );
 }

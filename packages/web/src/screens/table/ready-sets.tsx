@@ -1,6 +1,7 @@
 import type { AudienceSet, LibraryIndex } from '@ilium/movement';
 import { OutlineButton } from '../../components/outline-button.tsx';
 import type { Press } from '../../components/pressable.tsx';
+import './letter.css';
 
 /** Every set for people who work in a certain way, what is done at home first. */
 export const readySets = ({ library }: LibraryIndex): readonly AudienceSet[] =>
@@ -17,7 +18,7 @@ export function ReadySets({
 }) {
   const sets = readySets(index);
   return (
-    <ul class="stack">
+    <ul class="stack letter-sets">
       {[...new Set(sets.map(({ work }) => work))].map((work) => (
         <li key={work} class="stack-tight">
           <h3>{work}</h3>

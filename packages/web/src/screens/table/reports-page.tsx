@@ -145,7 +145,7 @@ export function ReportsPage({
       <Screen title={`${client.name}: no report yet`} back={`#/table/client/${client.id}`}>
         <div class="table-dense stack">
           <p>Your client makes one in Ilium, under the letter that they follow.</p>
-          <OpenReport />
+          <OpenReport isOpen />
         </div>
       </Screen>
     );
