@@ -108,7 +108,7 @@ test.describe('the person’s hand', () => {
     expect(swapped.filter((title) => planned.includes(title))).toHaveLength(planned.length - 1);
     await startFromPlan(page);
     const [event] = await eventsOf(page, 'session-planned');
-    expect(event).toMatchObject({ version: 2 });
+    expect(event).toMatchObject({ version: 3 });
     const { wishes } = (event?.payload ?? {}) as { wishes?: { wanted: string[]; unwanted: string[] } };
     expect(wishes?.wanted).toHaveLength(1);
     expect(wishes?.unwanted).toHaveLength(1);
