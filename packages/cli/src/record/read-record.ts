@@ -58,10 +58,10 @@ function checkAround(file: string, around: string): void {
   const { format, version } = json.value as Record<string, unknown>;
   if (format !== 'ilium-record')
     throw new Refusal(`${file}: not a record of Ilium (no format "ilium-record").`);
-  if (version !== 1)
-    throw new Refusal(
-      `${file}: version ${JSON.stringify(version)} of the format; this program reads version 1.`,
-    );
+  if (version !== 1) {
+    const named = typeof version === 'number' ? `version ${version}` : 'an unknown version';
+    throw new Refusal(`${file}: ${named} of the format; this program reads version 1.`);
+  }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -30,8 +30,8 @@ const takeFile: Import['take'] = async (spoilt) => {
   rmSync(out, { force: true });
   const checked = runCommand(['record', 'check', file]);
   const merged = runCommand(['record', 'import', file, '--out', out]);
-  const seenOnlyByMerging = /capital letters|under one id/.test(merged.error);
-  expect(checked.code).toBe(seenOnlyByMerging ? 0 : merged.code);
+  // What only merging sees may come before what both see.
+  if (!/capital letters|under one id/.test(merged.error)) expect(checked.code).toBe(merged.code);
   expect(readdirSync(folder).every((name) => ['in.json', 'out.json'].includes(name))).toBe(true);
   if (merged.code === 2) {
     expect(existsSync(out)).toBe(false);

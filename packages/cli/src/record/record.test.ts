@@ -108,6 +108,11 @@ describe('ilium record check', () => {
       /version 2 .* reads version 1/,
     ],
     [
+      'a format of no version',
+      JSON.stringify({ format: 'ilium-record', version: 'x'.repeat(2000), events: [] }),
+      /^\S+: an unknown version of the format; this program reads version 1\.$/,
+    ],
+    [
       'something that is no event',
       backUp([check, 5 as unknown as StoredEvent]),
       /something other than events/,
