@@ -95,7 +95,9 @@ export type Rejection =
   | { readonly code: 'minutes'; readonly needsMs: Milliseconds; readonly rule: RuleId }
   | { readonly code: 'outranked'; readonly by: readonly VariationKey[]; readonly rule: RuleId }
   /** The letter that is followed does not ask for it: a letter is a ceiling of kind too. */
-  | { readonly code: 'not-prescribed'; readonly rule: RuleId };
+  | { readonly code: 'not-prescribed'; readonly rule: RuleId }
+  /** The letter asks for less of it than its bounds allow. */
+  | { readonly code: 'asked-too-little'; readonly rule: RuleId };
 
 /** What one change would open, where nothing or little fits. */
 export type WayOut =

@@ -33,8 +33,9 @@ const distance: Readonly<Record<Rejection['code'], number>> = {
   irritability: 6,
   resting: 7,
   blocked: 8,
-  'not-prescribed': 9,
-  assisted: 10,
+  'asked-too-little': 9,
+  'not-prescribed': 10,
+  assisted: 11,
 };
 
 const farthest = (rejections: readonly Rejection[]): number =>

@@ -59,6 +59,15 @@ describe('a session of someone who follows a letter', () => {
     });
   });
 
+  it('leaves out what is asked for below its bounds, and says so: it did not make anything worse', () => {
+    const less: Prescription = {
+      items: [{ variation: 'toy-hike/band', dose: { holdSeconds: 5, reps: 1, sets: 1 } }],
+    };
+    expect(whyNot(planSession(inputOf({ prescription: less })), 'toy-hike/band')).toEqual([
+      { code: 'asked-too-little', rule: 'D9' },
+    ]);
+  });
+
   it('has nothing in the place of what cannot be done here, and says what would open it', () => {
     const plan = planSession(inputOf({ request: { ...toyRequest, places: ['bed'], equipment: [] } }));
     expect(plan).toMatchObject({ kind: 'none', because: 'nothing-fits' });

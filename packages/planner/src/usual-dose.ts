@@ -69,8 +69,10 @@ export function rejectBelowBounds({ limits, variation, past, ceilings }: Candida
   const least = leastDose(variation.dose);
   const limit = findCappingLimit(limits, least);
   if (limit) return [{ code: 'blocked', condition: limit.condition, side: limit.side, rule: limit.rule }];
-  const caps = [...(past.dose ? [past.dose] : []), ...ceilings.map(({ dose }) => dose)];
-  return caps.some((cap) => isBelow(cap, least)) ? [{ code: 'resting', untilDay: null, rule: 'I12' }] : [];
+  const low = ceilings.filter(({ dose }) => isBelow(dose, least));
+  if ((past.dose && isBelow(past.dose, least)) || low.some(({ note }) => note.code !== 'prescribed'))
+    return [{ code: 'resting', untilDay: null, rule: 'I12' }];
+  return low.length > 0 ? [{ code: 'asked-too-little', rule: 'D9' }] : [];
 }
 
 /** The dose under the class's ceiling, never below the bounds: of class and bound the smaller wins (E2). */

@@ -54,6 +54,7 @@ const rejection = v.variant('code', [
   v.strictObject({ code: v.literal('minutes'), needsMs: countSchema, ...rule }),
   v.strictObject({ code: v.literal('outranked'), by: v.array(variationKeySchema), ...rule }),
   v.strictObject({ code: v.literal('not-prescribed'), ...rule }),
+  v.strictObject({ code: v.literal('asked-too-little'), ...rule }),
 ]);
 
 const wayOut = v.variant('code', [

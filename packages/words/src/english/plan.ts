@@ -200,6 +200,8 @@ function rejectionToText(rejection: Rejection, names: PlanNames): string {
       return `“${names.titleOf(rejection.with)}” does much the same and is in already.`;
     case 'minutes':
       return `It needs ${minutesToText(Math.ceil(rejection.needsMs / 60_000))}, more than there is room for.`;
+    case 'asked-too-little':
+      return 'Your letter asks for less of it than it takes. Ask who sent it.';
     case 'not-prescribed':
       return 'It is not in the letter that you follow.';
     case 'outranked':

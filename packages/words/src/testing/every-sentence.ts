@@ -85,6 +85,7 @@ export const everyRejection: readonly Rejection[] = [
   { code: 'minutes', needsMs: 61_000, rule },
   { code: 'outranked', by: [], rule },
   { code: 'not-prescribed', rule },
+  { code: 'asked-too-little', rule },
   { code: 'outranked', by: [reach], rule },
   { code: 'outranked', by: [reach, press], rule },
 ];

@@ -78,6 +78,7 @@ const telling: readonly Rejection['code'][] = [
   'family-full',
   'assisted',
   'outranked',
+  'asked-too-little',
   'not-prescribed',
 ];
 
