@@ -55,9 +55,12 @@ let unfollow = (): void => undefined;
 let newest: Promise<void> = Promise.resolve();
 let lastMade: Hand = noHand;
 
-/** Resolves once what is shown now is painted. */
+/** Milliseconds after a picture in which a first touch is answered: handing a long record over takes a while. */
+const AFTER_PAINT = 100;
+
+/** Resolves a moment after what is shown now is painted. */
 const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, AFTER_PAINT)));
 
 /** Takes a new judgement. A change by hand that is refused is taken back, and why is told. */
 function takeIn(judgement: Judgement | null, plan: string, asked: Hand): void {
