@@ -109,7 +109,7 @@ function sharedWorkers(): Plugin {
 /**
  * Files that scripts are put together in, the first that fits: each takes what it needs along. Left to the bundler, Today
  * would be sixty small files, each asked of the service worker by itself. What workers share with the page stays out of
- * the page's own files.
+ * the page's own files, and what Today needs of the planner out of the planner's.
  */
 const scriptGroups = [
   { name: 'three', test: /[\\/]node_modules[\\/]three[\\/]/ },
@@ -117,7 +117,7 @@ const scriptGroups = [
   { name: 'start', test: /[\\/]web[\\/]src[\\/]main\.tsx$/ },
   {
     name: 'rules',
-    test: /[\\/]packages[\\/](safety|progress|session)[\\/]src[\\/]|[\\/]planner[\\/]src[\\/]hand\.ts$/,
+    test: /[\\/]packages[\\/](safety|progress|session)[\\/]src[\\/]|[\\/](src[\\/]hand|state[\\/]followed-letter)\.ts$/,
   },
   { name: 'think', test: /[\\/]web[\\/]src[\\/]state[\\/]think\.ts$/ },
   { name: 'mesh', test: /[\\/]make-body-mesh\.ts$/ },

