@@ -104,8 +104,12 @@ test('a copy of somebody else is told apart before it is added', async ({ page, 
   const copy = (await saveCopy(page)).toString().replaceAll(/"device":"[^"]+"/g, '"device":"theirs"');
   const other = await otherDevice(browser);
   await openChecked(other, '#/settings');
+  const newer = await saveCopy(other);
   await pickCopy(other, Buffer.from(copy));
   await expect(dialog(other).getByRole('status')).toContainText('shares nothing');
+  await expect(dialog(other).getByRole('status')).not.toContainText('newer');
+  await pickCopy(page, newer);
+  await expect(dialog(page).getByRole('status')).toContainText('The check in this copy is newer');
   await other.context().close();
 });
 
