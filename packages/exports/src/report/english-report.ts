@@ -37,7 +37,14 @@ const durationTexts = {
 const trendTexts = { better: 'getting better', same: 'no change', worse: 'getting worse' } as const;
 const nightTexts = { no: 'no', sometimes: 'sometimes', daily: 'every night' } as const;
 
-const farthestTexts = ['the lower back', 'a buttock', 'a thigh', 'a knee', 'a calf', 'a foot'] as const;
+const farthestTexts = [
+  'the lower back',
+  'the buttock, hip or groin',
+  'a thigh',
+  'a knee',
+  'a calf',
+  'a foot',
+] as const;
 
 const lockTexts: Readonly<Record<string, string>> = {
   E4: 'pain of 8 or more',
