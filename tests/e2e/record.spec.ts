@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { StoredEvent } from '@ilium/record';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { openChecked, readEvents } from './steps.ts';
+import { leftHipIntake, openChecked, readEvents, START_OF_TEST } from './steps.ts';
 import { test } from './watched.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -103,9 +103,13 @@ test('a copy of somebody else is told apart before it is added', async ({ page, 
   await openChecked(page, '#/settings');
   const copy = (await saveCopy(page)).toString().replaceAll(/"device":"[^"]+"/g, '"device":"theirs"');
   const other = await otherDevice(browser);
-  await openChecked(other, '#/settings');
+  await openChecked(other, '#/settings', leftHipIntake, START_OF_TEST + 60_000);
+  const newer = await saveCopy(other);
   await pickCopy(other, Buffer.from(copy));
   await expect(dialog(other).getByRole('status')).toContainText('shares nothing');
+  await expect(dialog(other).getByRole('status')).not.toContainText('newer');
+  await pickCopy(page, newer);
+  await expect(dialog(page).getByRole('status')).toContainText('The check in this copy is newer');
   await other.context().close();
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareBackup, eventsToBackup, parseBackup, piecesToBackup } from './backup.ts';
 import type { StoredEvent } from './event.ts';
 import { makeEvent } from './make-event.ts';
+import { exampleIntake } from './testing/example-intake.ts';
 
 const random = createRandom(3);
 const morning = (day: number, device = 'phone'): StoredEvent =>
@@ -76,6 +77,7 @@ describe('what a copy would bring', () => {
       fresh: 1,
       sessions: 0,
       isStranger: false,
+      hasNewerCheck: false,
     });
   });
 
@@ -84,5 +86,23 @@ describe('what a copy would bring', () => {
     expect(compareBackup(theirs, events).isStranger).toBe(true);
     expect(compareBackup([morning(5)], events).isStranger).toBe(false);
     expect(compareBackup(theirs, []).isStranger).toBe(false);
+  });
+
+  it('tells when it holds a newer check than the one here, and only then', () => {
+    const check = (day: number, device: string) =>
+      makeEvent(
+        'intake-answered',
+        { intake: exampleIntake, rulesVersion: 1 },
+        { at: 1.7e12 + day * 86_400_000, offsetMinutes: 60, device, random },
+      );
+    const here = check(0, 'phone');
+    const later = check(1, 'laptop');
+    const isNewer = (copy: readonly StoredEvent[], there: readonly StoredEvent[]) =>
+      compareBackup(copy, there).hasNewerCheck;
+    expect(isNewer([later], [here, morning(2)])).toBe(true);
+    expect(isNewer([here], [later])).toBe(false);
+    expect(isNewer([here, later], [here, later])).toBe(false);
+    expect(isNewer([morning(5)], [here])).toBe(false);
+    expect(isNewer([later], [morning(0)])).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { err, ok, type Problem, type Result } from '@ilium/units';
 import * as v from 'valibot';
 import { parseEnvelope, type StoredEvent } from './event.ts';
+import { compareEvents } from './fold.ts';
 import { readEvent } from './read-event.ts';
 import { type JsonRefusal, parseStrictJson } from './strict-json.ts';
 
@@ -91,18 +92,27 @@ export interface BackupNews {
   readonly sessions: number;
   /** Both have events and share none, nor a device: it may be somebody else's. */
   readonly isStranger: boolean;
+  /** It holds a check made after every one that is there: that check would take the place of theirs. */
+  readonly hasNewerCheck: boolean;
 }
+
+const checksOf = (events: readonly StoredEvent[]): readonly StoredEvent[] =>
+  events.filter(({ type }) => type === 'intake-answered');
 
 /** Compares a copy with the events that are there. */
 export function compareBackup(copy: readonly StoredEvent[], here: readonly StoredEvent[]): BackupNews {
   const ids = new Set(here.map(({ id }) => id));
   const devices = new Set(here.map(({ device }) => device));
   const fresh = copy.filter(({ id }) => !ids.has(id));
+  const checksHere = checksOf(here);
   const isOurs = fresh.length < copy.length || copy.some(({ device }) => devices.has(device));
   return {
     events: copy.length,
     fresh: fresh.length,
     sessions: fresh.filter(({ type }) => type === 'session-started').length,
     isStranger: here.length > 0 && copy.length > 0 && !isOurs,
+    hasNewerCheck:
+      checksHere.length > 0 &&
+      checksOf(copy).some((check) => checksHere.every((one) => compareEvents(one, check) < 0)),
   };
 }

@@ -67,6 +67,19 @@ describe('foldRecord', () => {
     }
   });
 
+  it('does not take for farther down what follows a check that told of no place', () => {
+    const answered = (farthest: 0 | 1, assumed: readonly 'farthest'[]) =>
+      event('intake-answered', {
+        intake: { ...exampleIntake, pain: { ...exampleIntake.pain, farthest, assumed: [...assumed] } },
+        rulesVersion: 1,
+      });
+    expect(foldRecord([answered(0, ['farthest']), answered(1, [])])).toMatchObject({
+      movedDown: null,
+      farthest: 1,
+    });
+    expect(foldRecord([answered(0, []), answered(1, [])]).movedDown).not.toBeNull();
+  });
+
   it('does not start or end a session twice', () => {
     const state = foldRecord([
       planned,

@@ -16,6 +16,7 @@ import {
   type SessionRecord,
   type Stamp,
 } from './state.ts';
+import { toldPain } from './told-pain.ts';
 
 function stampOf(event: Made): Stamp {
   const parsed = parseIso(event.at);
@@ -150,7 +151,7 @@ function applyEvent(state: RecordState, event: RecordEvent, stamp: Stamp): Recor
     case 'intake-answered':
       return withFarthest(
         applyIntakeAnswered(state, event.payload, stamp),
-        event.payload.intake.pain.farthest,
+        toldPain(event.payload.intake.pain).farthest ?? null,
         stamp,
       );
     case 'sign-reported':

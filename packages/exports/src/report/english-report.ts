@@ -37,7 +37,14 @@ const durationTexts = {
 const trendTexts = { better: 'getting better', same: 'no change', worse: 'getting worse' } as const;
 const nightTexts = { no: 'no', sometimes: 'sometimes', daily: 'every night' } as const;
 
-const farthestTexts = ['the lower back', 'a buttock', 'a thigh', 'a knee', 'a calf', 'a foot'] as const;
+const farthestTexts = [
+  'the lower back',
+  'the buttock, hip or groin',
+  'a thigh',
+  'a knee',
+  'a calf',
+  'a foot',
+] as const;
 
 const lockTexts: Readonly<Record<string, string>> = {
   E4: 'pain of 8 or more',
@@ -181,8 +188,13 @@ export const englishReport = {
   doneInToText: (sessions: number, whole: number, days: number): string =>
     `${count(sessions, 'session', 'sessions')} in ${count(days, 'day', 'days')}, ${whole} to the end.`,
   noSessions: 'No session in the last twelve weeks.',
-  stoppedToText: (hurt: number, safety: number): string =>
-    `${count(hurt, 'session', 'sessions')} with a move that made it worse; ${safety} ended by a safety rule.`,
+  stoppedToText: (worse: number, safety: number): string =>
+    `Of these, ${worse} with a move that made it worse, and ${safety} ended by a safety rule.`,
+  /** Where no sign was told and nothing was red (E4): a move rated worse may still be among all moves. */
+  noAlertsToText: (isAnyWorse: boolean): string =>
+    isAnyWorse
+      ? 'No warning sign. Some moves made it worse, none beyond the limits of the app.'
+      : 'No warning sign, and no move below made it worse.',
   moveToText: (done: number, eased: number, worse: number): string =>
     `done ${done === 1 ? 'once' : `${done} times`}, eased ${eased}, worse ${worse}`,
   /** Of one move of a letter: how often it stood in a session that was begun, and how often it was done. */

@@ -1,8 +1,10 @@
 import { library } from '@ilium/library';
 import { indexLibrary, RULES_VERSION } from '@ilium/movement';
-import { emptyRecord, type Intake } from '@ilium/record';
+import { emptyRecord, type Intake, type RecordState } from '@ilium/record';
 import { exampleIntake } from '@ilium/record/testing';
+import { DAY } from '@ilium/units';
 import { describe, expect, it } from 'vitest';
+import { recordOfWeeks, START } from '../testing/record-of-weeks.ts';
 import { recordToReport } from './report.ts';
 import { reportToMarkup } from './report-markup.ts';
 
@@ -33,5 +35,36 @@ describe('a report for a clinician', () => {
     const text = textOf({ pain: { ...exampleIntake.pain, areas: [], assumed: [...assumed] } });
     expect(text).not.toMatch(/(under 6|6 to 12|over 12) weeks|as far as|wakes at night|In that check/);
     expect(text).toContain('No number at the start');
+  });
+
+  it('counts a session with a move that was rated worse, though the move was done to the end', () => {
+    const made = START + 7 * DAY;
+    const record = recordOfWeeks(index, 1);
+    const sessions = record.sessions.map((session) => ({
+      ...session,
+      items: session.items.map((item) => ({ ...item, outcome: 'done' as const, because: null })),
+    }));
+    const textWith = (state: RecordState) =>
+      reportToMarkup(recordToReport(state, { now: made, offsetMinutes: 60, index }), String);
+    expect(textWith({ ...record, sessions })).toMatch(
+      /Of these, 1 with a move that made it worse[\s\S]*worse 1, pain up to 6/,
+    );
+    expect(textWith({ ...record, sessions: sessions.slice(0, 3) })).toMatch(
+      /Of these, 0 with a move that made it worse[\s\S]*No move was rated as making it worse/,
+    );
+  });
+
+  it('counts a move that was left because it hurt, though nobody rated it', () => {
+    const record = recordOfWeeks(index, 1);
+    const sessions = record.sessions.map((session) => ({
+      ...session,
+      items: session.items.map((item) => ({ ...item, rating: null, pain: null })),
+    }));
+    const report = recordToReport(
+      { ...record, sessions },
+      { now: START + 7 * DAY, offsetMinutes: 60, index },
+    );
+    expect(report.worseSessions).toBe(1);
+    expect(report.moves.reduce((sum, { worse }) => sum + worse, 0)).toBe(1);
   });
 });

@@ -88,20 +88,19 @@ function goals({ goals: all, change }: Report): Markup {
   );
 }
 
-function done({ sessions, hidden }: Report): Markup {
+function done({ sessions, worseSessions, hidden }: Report): Markup {
   const isWhole = hidden.sessions.length === 0 && hidden.days.length === 0;
   const leftOut = isWhole ? [] : [words.leftOutToText(hidden.sessions.length, hidden.days.length)];
   if (sessions.length === 0) return section(words.headings.done, paragraphs([words.noSessions, ...leftOut]));
   const whole = sessions.filter(({ code }) => code === 'done').length;
   const minutes = sessions.reduce((sum, session) => sum + (session.minutes ?? 0), 0);
   const days = new Set(sessions.map(({ day }) => day)).size;
-  const hurt = sessions.filter(({ because }) => because === 'hurts').length;
   const safety = sessions.filter(({ ended }) => ended === 'safety').length;
   return section(
     words.headings.done,
     paragraphs([
       words.doneToText(sessions.length, whole, minutes, days),
-      words.stoppedToText(hurt, safety),
+      words.stoppedToText(worseSessions, safety),
       ...leftOut,
     ]),
   );

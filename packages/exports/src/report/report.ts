@@ -14,6 +14,7 @@ import {
   firstAverage,
   type Hidden,
   type Intake,
+  type ItemRecord,
   type RecordState,
   type RedFlagId,
   type Stamp,
@@ -43,6 +44,7 @@ export interface MoveOutcome {
   readonly done: number;
   readonly eased: number;
   readonly same: number;
+  /** How often it was rated worse, or left because it hurt. */
   readonly worse: number;
   /** The highest pain told while doing it, 0–10; `null` where none was. */
   readonly mostPain: number | null;
@@ -87,6 +89,8 @@ export interface Report {
   readonly change: { readonly day: CivilDate; readonly change: number } | null;
   /** Sessions of the days looked at, newest first; days left out and plans only opened are not among them. */
   readonly sessions: readonly LedgerLine[];
+  /** Of those, how many had a move that made it worse. */
+  readonly worseSessions: number;
   /** Those that eased most often first. */
   readonly moves: readonly MoveOutcome[];
   readonly symptoms: readonly {
@@ -124,25 +128,28 @@ function toSigns(record: RecordState): readonly ToldSign[] {
   );
 }
 
+const madeWorse = ({ rating, because }: ItemRecord): boolean => rating === 'worse' || because === 'hurts';
+
 /** What came of every movement in these sessions; those that eased most often first. */
 export function toMoves(record: Pick<RecordState, 'sessions'>): readonly MoveOutcome[] {
   const items = record.sessions.flatMap((session) => session.items);
   const keys = new Set(
-    items.filter(({ repsDone, rating }) => repsDone > 0 || rating !== null).map(({ variation }) => variation),
+    items
+      .filter((item) => item.repsDone > 0 || item.rating !== null || madeWorse(item))
+      .map(({ variation }) => variation),
   );
   return [...keys]
     .map((key): MoveOutcome => {
       const { done, ratings } = foldTries(record, key);
       const count = (wanted: string) => ratings.filter((rating) => rating === wanted).length;
-      const pains = items.flatMap(({ variation, pain }) =>
-        variation === key && pain !== null ? [pain] : [],
-      );
+      const own = items.filter(({ variation }) => variation === key);
+      const pains = own.flatMap(({ pain }) => pain ?? []);
       return {
         key,
         done,
         eased: count('eased'),
         same: count('same'),
-        worse: count('worse'),
+        worse: own.filter(madeWorse).length,
         mostPain: pains.length === 0 ? null : Math.max(...pains),
       };
     })
@@ -193,6 +200,10 @@ export function recordToReport(
   const { intake: answered } = whole;
   const judged = assessRecord(whole, { now, offsetMinutes });
   const { painDays, painMean, overall } = foldOutcomes(record, { now, offsetMinutes });
+  const sessions = foldLedger(record).filter(
+    ({ code, day }) => code !== 'skipped' && code !== 'opened' && isShown(day),
+  );
+  const worse = new Set(record.sessions.filter(({ items }) => items.some(madeWorse)).map(({ id }) => id));
   return {
     made,
     since: firstDay(record),
@@ -208,9 +219,8 @@ export function recordToReport(
     painNow: painMean,
     goals: toGoals(record),
     change: overall.at(-1) ?? null,
-    sessions: foldLedger(record).filter(
-      ({ code, day }) => code !== 'skipped' && code !== 'opened' && isShown(day),
-    ),
+    sessions,
+    worseSessions: sessions.filter(({ id }) => worse.has(id)).length,
     moves: toMoves(record),
     symptoms: record.symptoms
       .map((told) => ({ day: stampToDay(told), symptom: told.symptom, key: told.variation }))

@@ -75,3 +75,9 @@ test('pain that was told within the hour need not be asked again before the sess
   expect(painJustGiven({ ...checked, mornings: [morning] }, 61 * MINUTE)).toBe(2);
   expect(painJustGiven(emptyRecord, 0)).toBeNull();
 });
+
+test('a number that the check took where nobody told it is no answer about pain before the session', () => {
+  const pain = { ...exampleIntake.pain, now: 4, assumed: ['now' as const] };
+  const checked = { ...at(0), intake: { ...exampleIntake, pain }, rulesVersion: 1 };
+  expect(painJustGiven({ intake: checked, mornings: [] }, MINUTE)).toBeNull();
+});

@@ -1,5 +1,5 @@
 import type { VariationKey } from '@ilium/movement';
-import type { RecordState, SessionRecord } from '@ilium/record';
+import { type RecordState, type SessionRecord, toldPain } from '@ilium/record';
 import type { Assessment } from '@ilium/safety';
 import type { PlayerRules } from '@ilium/session';
 import { HOUR, type Instant, MINUTE } from '@ilium/units';
@@ -41,7 +41,7 @@ export function painJustGiven(
 ): number | null {
   const morning = mornings.at(-1);
   const told = [
-    ...(intake ? [{ at: intake.at, pain: intake.intake.pain.now }] : []),
+    ...(intake ? [{ at: intake.at, pain: toldPain(intake.intake.pain).now ?? null }] : []),
     ...(morning ? [{ at: morning.at, pain: morning.pain }] : []),
   ];
   const newest = told

@@ -34,13 +34,18 @@ export const record: RecordWords = {
         return `There is no room on this device for the copy. Free some space and try again. ${nothingChanged}`;
     }
   },
-  copyNewsToText: ({ events, fresh, sessions }) => {
+  copyNewsToText: ({ events, fresh, sessions, hasNewerCheck }) => {
     if (events === 0) return 'This copy is empty.';
     if (fresh === 0) return 'Everything in this copy is on this device already.';
     const entries = count(fresh, { one: '# entry', other: '# entries' });
-    return sessions === 0
-      ? `This copy brings ${entries} that are not on this device yet.`
-      : `This copy brings ${count(sessions, { one: '# session', other: '# sessions' })}, ${entries} in all, that are not on this device yet.`;
+    const brought =
+      sessions === 0
+        ? `${entries} that are not on this device yet.`
+        : `${count(sessions, { one: '# session', other: '# sessions' })}, ${entries} in all, that are not on this device yet.`;
+    const check = hasNewerCheck
+      ? ' The check in this copy is newer: today follows it. Check again if it is not yours.'
+      : '';
+    return `This copy brings ${brought}${check}`;
   },
   lastCopyToText: (age) => {
     if (age === null) return 'No copy saved yet.';

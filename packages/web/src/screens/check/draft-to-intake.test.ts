@@ -82,7 +82,7 @@ describe('a report', () => {
 
   it('tells what was told and nothing else: no age of the pain, no number for now, no course', () => {
     expect(told({})).toEqual([
-      'Pain on the left (buttock), as far as a buttock.',
+      'Pain on the left (buttock), as far as the buttock, hip or groin.',
       'In that check: on average 3; wakes at night: no.',
     ]);
   });
@@ -94,7 +94,7 @@ describe('a report', () => {
       scores: { average: 4, now: 5 },
     };
     expect(told(story)).toEqual([
-      'Pain on the left (buttock), as far as a buttock, for over 12 weeks.',
+      'Pain on the left (buttock), as far as the buttock, hip or groin, for over 12 weeks.',
       'In that check: now 5, on average 4; getting worse; wakes at night: sometimes.',
     ]);
   });
@@ -103,6 +103,13 @@ describe('a report', () => {
     const emergency: Story = { ticks: { 'flags:with-the-pain': ['0'] }, choices: { 'flag:RF01': 'yes' } };
     expect(told(emergency)).toEqual([]);
     expect(told({ ticks: { map: [] } })).toEqual(['In that check: on average 3; wakes at night: no.']);
+  });
+
+  it.each([
+    [['low-back:centre'], 'Pain in the middle (lower back), as far as the lower back.'],
+    [['groin:left'], 'Pain on the left (groin), as far as the buttock, hip or groin.'],
+  ])('names no place that was not tapped: %j', (map, where) => {
+    expect(told({ ticks: { map } })[0]).toBe(where);
   });
 
   it('takes not sure for no answer', () => {

@@ -58,7 +58,7 @@ const Bullets = ({ texts }: { readonly texts: readonly string[] }) => (
 );
 
 function Alerts({ report, titleOf }: { readonly report: HomeReport; readonly titleOf: TitleOf }) {
-  const { signs, reds, status, locks } = report;
+  const { signs, reds, moves, status, locks } = report;
   return (
     <Part title={headings.signs}>
       {signs.length + reds.length > 0 ? (
@@ -69,7 +69,7 @@ function Alerts({ report, titleOf }: { readonly report: HomeReport; readonly tit
           ]}
         />
       ) : (
-        <p>No warning sign, and nothing was clearly worse.</p>
+        <p>{englishReport.noAlertsToText(moves.some(({ worse }) => worse > 0))}</p>
       )}
       {status !== 'none' && (
         <QuietLine

@@ -54,7 +54,7 @@ export function PainBefore() {
   return (
     <>
       <Chip
-        text={pain === null ? 'Pain now?' : `Pain: ${pain}`}
+        text={pain === null ? 'Pain?' : `Pain: ${pain}`}
         opens
         onPress={() => {
           asks.value = true;
