@@ -40,6 +40,12 @@ export interface TableWords {
     readonly notAsked: string;
     /** Stands beside what was known before a visit asks again. */
     readonly notedBefore: string;
+    /** What an answer would do to a condition noted on `day`: gone, or left on one leg only. */
+    readonly takenBackToText: (day: string, left: BodySide | null) => string;
+    readonly stillCounts: string;
+    readonly noLongerCounts: string;
+    /** Why a visit does not begin: one of these is not answered yet. */
+    readonly sayWhatCounts: string;
     readonly knownToText: (list: string, day: string) => string;
     /** What it means for a letter: `null` where nobody asked, or how many are known. */
     readonly effectToText: (known: number | null) => string;

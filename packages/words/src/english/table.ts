@@ -50,6 +50,13 @@ export const englishTable: TableWords = {
     keep: 'Keep',
     notAsked: 'Not asked yet',
     notedBefore: 'Noted before: ask again',
+    takenBackToText: (day, left) =>
+      left
+        ? `Noted on ${day}. From today it would count on the ${left} only.`
+        : `Noted on ${day}. From today it would no longer count.`,
+    stillCounts: 'It still counts',
+    noLongerCounts: 'It no longer counts',
+    sayWhatCounts: 'Say whether what was noted before still counts.',
     knownToText: (list, day) => `${list}, as of ${day}`,
     effectToText: (known) =>
       known === null
