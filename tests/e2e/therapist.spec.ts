@@ -148,6 +148,8 @@ test('a gate takes nothing away that was known unless the therapist means it', a
   const asked = page.getByRole('dialog');
   await asked.getByRole('checkbox', { name: /^Thin bones/ }).check();
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByText(/^Not at a visit, with these: .+; .+\.$/)).toBeVisible();
+  await page.screenshot({ path: 'test-results/screens/at-table.tablet.png' });
   await fillGate(page);
   await press(page, 'None of these');
   const thinBones = page.getByRole('group', { name: /^Thin bones/ });
@@ -164,6 +166,8 @@ test('a gate takes nothing away that was known unless the therapist means it', a
   await thinBones.getByRole('button', { name: 'It still counts' }).click();
   await expect(page.getByRole('checkbox', { name: /^Thin bones/ })).toBeChecked();
   await expect(alert.getByText(/^Not with this: thin bones/)).toBeVisible();
+  await expect(alert.getByRole('link', { name: 'Write a letter for home' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/screens/refused.tablet.png' });
   await page.getByRole('checkbox', { name: /^Thin bones/ }).uncheck();
   await thinBones.getByRole('button', { name: 'It no longer counts' }).click();
   await expect(thinBones).toHaveCount(0);

@@ -47,6 +47,8 @@ export interface TableWords {
     /** Why a visit does not begin: one of these is not answered yet. */
     readonly sayWhatCounts: string;
     readonly knownToText: (list: string, day: string) => string;
+    /** What it means for a visit: the techniques that are not done, by name; empty where none is. */
+    readonly atTableToText: (blocked: readonly string[]) => string;
     /** What it means for a letter: `null` where nobody asked, or how many are known. */
     readonly effectToText: (known: number | null) => string;
   };
@@ -55,6 +57,8 @@ export interface TableWords {
     code: TableRefusal,
     about: { readonly condition: string; readonly open: number },
   ) => string;
+  /** After a refusal: what can be done instead. */
+  readonly instead: { readonly title: string; readonly letter: string; readonly compare: string };
   /** Leads to the first thing that is still missing before a visit. */
   readonly toFirst: string;
   readonly questionToText: (question: TableQuestion) => string;

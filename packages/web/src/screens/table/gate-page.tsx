@@ -202,10 +202,26 @@ function goTo(place: (typeof places)[number]): void {
   part?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
 }
 
+/** What can be done where the techniques are not: a letter, or the comparison alone. */
+function Instead({ client, index }: { readonly client: ClientRecord; readonly index: LibraryIndex }) {
+  const measure = index.entries.find(({ movement }) => movement.kind === 'measure');
+  return (
+    <nav class="stack-tight" aria-label={englishTable.instead.title}>
+      <p>{englishTable.instead.title}</p>
+      <TextLink text={englishTable.instead.letter} href={`#/table/prescribe/${client.id}`} />
+      {measure && <TextLink text={englishTable.instead.compare} href={`#/library/${measure.movement.id}`} />}
+    </nav>
+  );
+}
+
 function Reasons({
+  client,
+  index,
   refusals,
   asksWhatCounts,
 }: {
+  readonly client: ClientRecord;
+  readonly index: LibraryIndex;
   readonly refusals: readonly VisitRefusal[];
   /** Something noted before would be taken away, and nobody said yet that it is meant. */
   readonly asksWhatCounts: boolean;
@@ -226,6 +242,7 @@ function Reasons({
             ))}
             {asksWhatCounts && <li>{englishTable.conditions.sayWhatCounts}</li>}
           </ul>
+          {refusals.some(({ code }) => code === 'condition') && <Instead client={client} index={index} />}
           {first && <TextLink text={englishTable.toFirst} onPress={() => goTo(first)} />}
         </div>
       )}
@@ -277,7 +294,12 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
       back={`#/table/client/${client.id}`}
       dock={
         <div class="table-dense stack-tight">
-          <Reasons refusals={shown} asksWhatCounts={wantsToBegin.value && taken.length > 0} />
+          <Reasons
+            client={client}
+            index={index}
+            refusals={shown}
+            asksWhatCounts={wantsToBegin.value && taken.length > 0}
+          />
           <GoButton text="Begin the visit" onPress={begin} />
         </div>
       }
