@@ -49,13 +49,18 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const questions = [/^Any danger sign/, /^A fresh break/, /^Leg pain with new weakness/, /^Under 18/] as const;
 
-async function beginVisit(page: Page): Promise<void> {
+/** Everything that a visit asks for but the conditions. */
+async function fillGate(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'New visit' }).click();
   await page.getByLabel('Who treats').fill('A. Osei');
   await page.getByLabel('Word that stops everything').fill('halt');
   await page.getByRole('checkbox', { name: /^My client agrees/ }).check();
   for (const question of questions)
     await page.getByRole('group', { name: question }).getByRole('radio', { name: 'No', exact: true }).check();
+}
+
+async function beginVisit(page: Page): Promise<void> {
+  await fillGate(page);
   await press(page, 'None of these');
   await press(page, 'Begin the visit');
   await expect(heading(page)).toHaveText('Compare both legs: before');
@@ -97,6 +102,8 @@ test('conditions are noted without a visit, keep out what they block, and none i
   await press(page, /^Conditions Pregnant, as of 21 November 2026/);
   await asked.getByRole('checkbox', { name: /^Pregnant/ }).uncheck();
   await asked.getByRole('button', { name: 'None of these' }).click();
+  await expect(asked.getByText(/^Noted on 21 November 2026\. From today it would no longer/)).toBeVisible();
+  await asked.getByRole('button', { name: 'It no longer counts' }).click();
   await expect(page.getByRole('button', { name: /^Conditions None, as of/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /^Conditions None, as of/ })).toBeVisible();
@@ -132,6 +139,40 @@ test('what was noted before stands beside the questions of the gate, and does no
   await expect(alert.getByText('Ask every question: 4 have no answer yet.')).toBeVisible();
   await alert.getByRole('button', { name: 'Go to the first one' }).click();
   await expect(page.getByRole('group', { name: questions[1] }).getByRole('radio').first()).toBeFocused();
+});
+
+test('a gate takes nothing away that was known unless the therapist means it', async ({ page }) => {
+  await takeClock(page);
+  await addClient(page);
+  await press(page, /^Conditions/);
+  const asked = page.getByRole('dialog');
+  await asked.getByRole('checkbox', { name: /^Thin bones/ }).check();
+  await asked.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByText(/^Not at a visit, with these: .+; .+\.$/)).toBeVisible();
+  await page.screenshot({ path: 'test-results/screens/at-table.tablet.png' });
+  await fillGate(page);
+  await press(page, 'None of these');
+  const thinBones = page.getByRole('group', { name: /^Thin bones/ });
+  await expect(thinBones).toContainText('Noted on 21 November 2026. From today it would no longer count.');
+  await press(page, 'Begin the visit');
+  const alert = page.getByRole('alert');
+  await expect(alert.getByText('Say whether what was noted before still counts.')).toBeVisible();
+  expect(await eventsOf(page, 'visit-opened')).toHaveLength(0);
+  await alert.getByRole('button', { name: 'Go to the first one' }).click();
+  await expect(thinBones.getByRole('button').first()).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  await page.screenshot({ path: 'test-results/screens/taken-back.tablet.png' });
+  // What is kept is ticked again, and blocks as it must.
+  await thinBones.getByRole('button', { name: 'It still counts' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Thin bones/ })).toBeChecked();
+  await expect(alert.getByText(/^Not with this: thin bones/)).toBeVisible();
+  await expect(alert.getByRole('link', { name: 'Write a letter for home' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/screens/refused.tablet.png' });
+  await page.getByRole('checkbox', { name: /^Thin bones/ }).uncheck();
+  await thinBones.getByRole('button', { name: 'It no longer counts' }).click();
+  await expect(thinBones).toHaveCount(0);
+  await press(page, 'Begin the visit');
+  await expect(heading(page)).toHaveText('Compare both legs: before');
 });
 
 test('Stop ends the round at once, and the visit waits: closing the tab loses nothing', async ({ page }) => {

@@ -35,15 +35,17 @@ function finishRepetitions(step: Step, upToMs: Milliseconds): Step {
   return withState(step, { done: more, told: { ...told, repetitions: next } });
 }
 
-/** Enters the next segment: what ended with the one before is recorded first. */
+/** Enters the next segment: what ended with the one before is recorded first, and no notice outlives its move. */
 function crossInto(step: Step, segment: Segment): Step {
   const { timeline, told } = step.state;
   const finished = finishRepetitions(step, segment.startMs);
   const before = timeline.segments[told.segments - 1];
   const isNewItem = before !== undefined && before.at.item !== segment.at.item;
   const ended = isNewItem ? endItem(finished, before.at.item, null) : finished;
+  const isSetUp = before?.kind === 'set-up' && segment.kind !== 'set-up';
+  const notice = isNewItem || isSetUp ? null : ended.state.notice;
   return reachSegment(
-    withState(ended, { told: { ...ended.state.told, segments: told.segments + 1 } }),
+    withState(ended, { notice, told: { ...ended.state.told, segments: told.segments + 1 } }),
     segment,
   );
 }

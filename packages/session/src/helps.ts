@@ -30,6 +30,9 @@ function itemThatHelps(state: PlayerState): TimelineItem | undefined {
   );
 }
 
+/** Whether "Helps" would be about something: nothing helped yet while the first move is only set up. */
+export const canHelp = (state: PlayerState): boolean => itemThatHelps(state) !== undefined;
+
 /** Pain now, as far as it is known: easing means no more than before. `null` when nothing is known (I08). */
 const painNow = ({ painBefore }: PlayerState, given: number | null): number | null => given ?? painBefore;
 

@@ -11,6 +11,7 @@ import { type Milliseconds, secondsToMilliseconds } from '@ilium/units';
 import type { NextStep } from '@ilium/words';
 import { LONGEST_GAP } from './advance.ts';
 import { type Breath, guideIn } from './breath-guide.ts';
+import { canHelp } from './helps.ts';
 import { leadInTicks } from './lead-in.ts';
 import { openUntil, repetitionToEnd } from './person-pace.ts';
 import { itemAfter, segmentAt } from './place-in-timeline.ts';
@@ -46,6 +47,8 @@ export interface PlayerView {
   /** Everything to know while setting up. */
   readonly captions: readonly string[];
   readonly notice: string;
+  /** "Helps" would be about a move that has begun; not while the first is set up. */
+  readonly canHelp: boolean;
   /** What the breath does; in a long hold only `slow`, and `guide` paces it. */
   readonly breath: BreathPhase;
   /** A slow breath to follow; `null` outside long holds. */
@@ -174,6 +177,7 @@ export function playerView(state: PlayerState, now: Moment): PlayerView {
     ),
     caption: state.caption,
     captions: prepares ? (item?.captions ?? []) : [],
+    canHelp: canHelp(state),
     notice: state.notice ? words.noticeToText(state.notice) : '',
     breath: segment.breath,
     guide: guideIn(segment, offsetMs),

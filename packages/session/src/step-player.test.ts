@@ -306,6 +306,28 @@ describe('when it helps (D2)', () => {
     expect(after.offsetMs).toBe(moment + 2);
   });
 
+  it('what was noted goes with its move, and with the set-up in which it was told', () => {
+    const { state, moment } = inHold(newPlayer(everything, generous), 1);
+    const helped = stepPlayer(state, helps(moment)).state;
+    const next = helped.timeline.items[2]?.startMs ?? 0;
+    const until = (from: number, to: number) => ticks(from, Array(Math.ceil((to - from) / 250)).fill(250));
+    expect(helped.notice).not.toBeNull();
+    const after = playInputs(helped, until(moment, next)).state;
+    expect(after).toMatchObject({ notice: null });
+    expect(playerView(after, next).item).toBe(2);
+    const late = stepPlayer(after, helps(next + 500)).state;
+    expect(late.notice).toEqual({ code: 'glad-it-helps' });
+    const work = segmentStart(late, 2, 'get-ready', 0);
+    expect(playInputs(late, until(next + 500, work + 500)).state.notice).toBeNull();
+  });
+
+  it('is offered once there is a move that can have helped', () => {
+    const player = newPlayer(everything, generous);
+    expect(playerView(playTo(player, 1_000).state, 1_000).canHelp).toBe(false);
+    const { state, moment } = inHold(player, 1);
+    expect(playerView(state, moment).canHelp).toBe(true);
+  });
+
   it('nothing is added when pain is above two, unknown, or higher than before', () => {
     for (const [before, now] of [
       [2, 3],

@@ -40,7 +40,15 @@ export interface TableWords {
     readonly notAsked: string;
     /** Stands beside what was known before a visit asks again. */
     readonly notedBefore: string;
+    /** What an answer would do to a condition noted on `day`: gone, or left on one leg only. */
+    readonly takenBackToText: (day: string, left: BodySide | null) => string;
+    readonly stillCounts: string;
+    readonly noLongerCounts: string;
+    /** Why a visit does not begin: one of these is not answered yet. */
+    readonly sayWhatCounts: string;
     readonly knownToText: (list: string, day: string) => string;
+    /** What it means for a visit: the techniques that are not done, by name; empty where none is. */
+    readonly atTableToText: (blocked: readonly string[]) => string;
     /** What it means for a letter: `null` where nobody asked, or how many are known. */
     readonly effectToText: (known: number | null) => string;
   };
@@ -49,6 +57,8 @@ export interface TableWords {
     code: TableRefusal,
     about: { readonly condition: string; readonly open: number },
   ) => string;
+  /** After a refusal: what can be done instead. */
+  readonly instead: { readonly title: string; readonly letter: string; readonly compare: string };
   /** Leads to the first thing that is still missing before a visit. */
   readonly toFirst: string;
   readonly questionToText: (question: TableQuestion) => string;

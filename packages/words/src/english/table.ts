@@ -50,7 +50,18 @@ export const englishTable: TableWords = {
     keep: 'Keep',
     notAsked: 'Not asked yet',
     notedBefore: 'Noted before: ask again',
+    takenBackToText: (day, left) =>
+      left
+        ? `Noted on ${day}. From today it would count on the ${left} only.`
+        : `Noted on ${day}. From today it would no longer count.`,
+    stillCounts: 'It still counts',
+    noLongerCounts: 'It no longer counts',
+    sayWhatCounts: 'Say whether what was noted before still counts.',
     knownToText: (list, day) => `${list}, as of ${day}`,
+    atTableToText: (blocked) =>
+      blocked.length === 0
+        ? 'These keep no technique from a visit.'
+        : `Not at a visit, with these: ${blocked.join('; ')}.`,
     effectToText: (known) =>
       known === null
         ? 'Ask for the conditions, and the letter keeps out what they block. Your client’s own check looks again.'
@@ -64,6 +75,11 @@ export const englishTable: TableWords = {
     if (code === 'not-asked')
       return `Ask every question: ${count(open, { one: '# has no answer yet', other: '# have no answer yet' })}.`;
     return refusals[code];
+  },
+  instead: {
+    title: 'What is still possible:',
+    letter: 'Write a letter for home',
+    compare: 'See how the legs are compared',
   },
   toFirst: 'Go to the first one',
   questionToText: (question) =>

@@ -131,7 +131,12 @@ function PlayerControls({ session, face }: { readonly session: LiveSession; read
         text={controls.hurts}
         onPress={() => session.send({ kind: 'hurts', answer: null })}
       />
-      <Control icon="plus" text={controls.helps} onPress={() => session.send({ kind: 'helps' })} />
+      <Control
+        icon="plus"
+        text={controls.helps}
+        disabled={!face.canHelp}
+        onPress={() => session.send({ kind: 'helps' })}
+      />
       <Control icon="skip-back" text={controls.back} onPress={() => session.send({ kind: 'back' })} />
       <Control
         icon={runs ? 'pause' : 'play'}

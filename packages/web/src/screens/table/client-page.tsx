@@ -1,5 +1,5 @@
 import { visitToMeasures } from '@ilium/exports';
-import type { LibraryIndex } from '@ilium/movement';
+import type { LibraryIndex, VariationKey } from '@ilium/movement';
 import { findAttention, reportDay } from '@ilium/progress';
 import { type ClientRecord, readKeptReports, stampToDay, type VisitRecord } from '@ilium/record';
 import { english, englishTable } from '@ilium/words';
@@ -8,6 +8,7 @@ import type { ComponentChildren } from 'preact';
 import { GoButton } from '../../components/go-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { OutlineButton } from '../../components/outline-button.tsx';
+import { QuietLine } from '../../components/quiet-line.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { navigate } from '../../shell/router.ts';
 import { today } from '../../state/clock.ts';
@@ -15,7 +16,9 @@ import { primeSound } from '../../state/session-sound.ts';
 import { AttentionLines } from './attention-lines.tsx';
 import { ConditionsFact } from './conditions-fact.tsx';
 import { ForgetDialog } from './forget-dialog.tsx';
+import { knownConditions } from './known-conditions.ts';
 import { OpenReport } from './open-report.tsx';
+import { blockedAtTable } from './table-outlook.ts';
 
 /** "Left 3 cm nearer, right no change": what the first measure shows. */
 const changesOf = (visit: VisitRecord): string =>
@@ -50,6 +53,17 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
     {children}
   </section>
 );
+
+/** Which techniques the known conditions keep from a visit, said before anyone goes through its gate. */
+function AtTable({ client, index }: { readonly client: ClientRecord; readonly index: LibraryIndex }) {
+  const known = knownConditions(client, index)?.conditions ?? [];
+  if (known.length === 0) return null;
+  const titleOf = (variation: VariationKey) => index.entryOf(variation)?.movement.title ?? variation;
+  const blocked = blockedAtTable(known, index).map(({ variation, side }) =>
+    side ? `${titleOf(variation)}, ${englishTable.legToText(side).toLowerCase()}` : titleOf(variation),
+  );
+  return <QuietLine text={englishTable.conditions.atTableToText(blocked)} />;
+}
 
 const Letters = ({ client }: { readonly client: ClientRecord }) => (
   <Part title="Letters for home">
@@ -145,6 +159,7 @@ export function ClientPage({
       <div class="table-dense stack">
         <AttentionLines attention={findAttention(client, today.value)} />
         <ConditionsFact client={client} index={index} />
+        <AtTable client={client} index={index} />
         <Part title="Visits">
           {client.visits.length === 0 ? (
             <p class="quiet">No visit yet.</p>

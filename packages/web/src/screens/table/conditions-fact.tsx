@@ -10,8 +10,15 @@ import { NoneOfThese } from '../../components/none-of-these.tsx';
 import { Pressable } from '../../components/pressable.tsx';
 import { append } from '../../state/record.ts';
 import { ConditionRows } from './condition-rows.tsx';
-import { type KnownConditions, knownConditions } from './known-conditions.ts';
+import {
+  type KnownConditions,
+  knownConditions,
+  type TakenBack,
+  takenBack,
+  withKnown,
+} from './known-conditions.ts';
 import { conditionLabel } from './table-conditions.ts';
+import { TakenBackPanel } from './taken-back-panel.tsx';
 
 const words = englishTable.conditions;
 
@@ -26,16 +33,44 @@ function ConditionsDialog({
   readonly onClose: () => void;
 }) {
   const stated = useSignal<ClientConditions>(known?.conditions ?? []);
+  const taken = useSignal<readonly TakenBack[]>([]);
   const keep = async () => {
     onClose();
     await append({ type: 'conditions-noted', payload: { client: client.id, conditions: stated.value } });
   };
+  const askThenKeep = () => {
+    taken.value = takenBack(known?.conditions ?? [], stated.value);
+    if (taken.value.length === 0) void keep();
+  };
+  const settle = (settled: TakenBack['known'], stays: boolean) => {
+    if (stays) stated.value = withKnown(stated.value, settled);
+    taken.value = taken.value.filter((one) => one.known.id !== settled.id);
+    if (taken.value.length === 0) void keep();
+  };
+  if (known && taken.value.length > 0)
+    return (
+      <Dialog title={words.sayWhatCounts} onClose={onClose}>
+        <TakenBackPanel
+          taken={taken.value}
+          told={known.told}
+          onKeep={(one) => settle(one, true)}
+          onLetGo={(one) => settle(one, false)}
+        />
+      </Dialog>
+    );
   return (
     <Dialog
       title={words.question(client.name)}
       onClose={onClose}
       wide
-      actions={<NoneOfThese ticked={stated.value.length} onNone={keep} onNext={keep} nextText={words.keep} />}
+      actions={
+        <NoneOfThese
+          ticked={stated.value.length}
+          onNone={askThenKeep}
+          onNext={askThenKeep}
+          nextText={words.keep}
+        />
+      }
     >
       <p class="quiet">{words.unsure}</p>
       <ConditionRows

@@ -3,6 +3,7 @@ import {
   type Answer,
   type ClientConditions,
   type ClientRecord,
+  type ConditionId,
   type MeasureUnit,
   makeId,
   type VisitAnswers,
@@ -22,11 +23,18 @@ import { clock, random } from '../../state/clock.ts';
 import { append } from '../../state/record.ts';
 import { primeSound } from '../../state/session-sound.ts';
 import { ConditionRows } from './condition-rows.tsx';
-import { knownConditions } from './known-conditions.ts';
+import {
+  type KnownConditions,
+  knownConditions,
+  type TakenBack,
+  takenBack,
+  withKnown,
+} from './known-conditions.ts';
 import { refusalToText } from './refusal-text.ts';
 import { ReportedSigns } from './reported-signs.tsx';
 import { sideOptions } from './side-options.ts';
 import { tableConditions } from './table-conditions.ts';
+import { TakenBackPanel } from './taken-back-panel.tsx';
 
 const questions = ['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const;
 const answerOptions: readonly { readonly value: Answer; readonly text: string }[] = [
@@ -94,10 +102,14 @@ function Conditions({
   answers,
   list,
   before,
+  taken,
+  onLetGo,
 }: {
   readonly answers: Signal<VisitAnswers>;
   readonly list: readonly Condition[];
-  readonly before: ClientConditions;
+  readonly before: KnownConditions | null;
+  readonly taken: readonly TakenBack[];
+  readonly onLetGo: (known: TakenBack['known']) => void;
 }) {
   const { conditions } = answers.value;
   const set = (next: ClientConditions) => {
@@ -107,13 +119,23 @@ function Conditions({
     <section class="stack" id={placeId('conditions')} aria-labelledby="table-conditions">
       <h2 id="table-conditions">{englishTable.conditions.question('your client')}</h2>
       <p class="quiet">{englishTable.conditions.unsure}</p>
-      <ConditionRows list={list} stated={conditions ?? []} before={before} onChange={set} />
+      <ConditionRows list={list} stated={conditions ?? []} before={before?.conditions} onChange={set} />
       {(conditions === null || conditions.length === 0) && (
         <OutlineButton
           text={conditions === null ? 'None of these' : 'None of these: noted'}
           icon={conditions === null ? undefined : 'check'}
           onPress={() => set([])}
         />
+      )}
+      {before && (
+        <div id={placeId('taken-back')}>
+          <TakenBackPanel
+            taken={taken}
+            told={before.told}
+            onKeep={(known) => set(withKnown(conditions ?? [], known))}
+            onLetGo={onLetGo}
+          />
+        </div>
       )}
     </section>
   );
@@ -163,7 +185,14 @@ function ChoicesOfVisit({ choices }: { readonly choices: Signal<Choices> }) {
 }
 
 /** What a visit may still lack, in the order of the page; the ids of its parts. */
-const places = ['no-therapist', 'no-stop-words', 'no-consent', ...questions, 'conditions'] as const;
+const places = [
+  'no-therapist',
+  'no-stop-words',
+  'no-consent',
+  ...questions,
+  'conditions',
+  'taken-back',
+] as const;
 const placeId = (place: (typeof places)[number]): string => `gate-${place}`;
 
 /** Brings what is missing into sight, ready to be answered. */
@@ -173,19 +202,47 @@ function goTo(place: (typeof places)[number]): void {
   part?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
 }
 
-function Reasons({ refusals }: { readonly refusals: readonly VisitRefusal[] }) {
-  const missing: readonly string[] = refusals.flatMap(({ code, open = [] }) => [code, ...open]);
+/** What can be done where the techniques are not: a letter, or the comparison alone. */
+function Instead({ client, index }: { readonly client: ClientRecord; readonly index: LibraryIndex }) {
+  const measure = index.entries.find(({ movement }) => movement.kind === 'measure');
+  return (
+    <nav class="stack-tight" aria-label={englishTable.instead.title}>
+      <p>{englishTable.instead.title}</p>
+      <TextLink text={englishTable.instead.letter} href={`#/table/prescribe/${client.id}`} />
+      {measure && <TextLink text={englishTable.instead.compare} href={`#/library/${measure.movement.id}`} />}
+    </nav>
+  );
+}
+
+function Reasons({
+  client,
+  index,
+  refusals,
+  asksWhatCounts,
+}: {
+  readonly client: ClientRecord;
+  readonly index: LibraryIndex;
+  readonly refusals: readonly VisitRefusal[];
+  /** Something noted before would be taken away, and nobody said yet that it is meant. */
+  readonly asksWhatCounts: boolean;
+}) {
+  const missing: readonly string[] = [
+    ...refusals.flatMap(({ code, open = [] }) => [code, ...open]),
+    ...(asksWhatCounts ? ['taken-back'] : []),
+  ];
   const first = places.find((place) => missing.includes(place));
   return (
     <div role="alert">
-      {refusals.length > 0 && (
+      {(refusals.length > 0 || asksWhatCounts) && (
         <div class="table-reasons">
           <h2>{refusals.every(({ code }) => stillToDo.includes(code)) ? 'Not yet' : 'Not now'}</h2>
           <ul class="bullets">
             {refusals.map((refusal) => (
               <li key={refusal.condition ?? refusal.code}>{refusalToText(refusal)}</li>
             ))}
+            {asksWhatCounts && <li>{englishTable.conditions.sayWhatCounts}</li>}
           </ul>
+          {refusals.some(({ code }) => code === 'condition') && <Instead client={client} index={index} />}
           {first && <TextLink text={englishTable.toFirst} onPress={() => goTo(first)} />}
         </div>
       )}
@@ -199,12 +256,19 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
   const answers = useSignal<VisitAnswers>(beginningAnswers(client));
   const choices = useSignal<Choices>({ first: last?.first ?? 'left', hold: '20', unit: last?.unit ?? 'cm' });
   const wantsToBegin = useSignal(false);
+  const letGo = useSignal<readonly ConditionId[]>([]);
+  const list = tableConditions(index);
+  const before = knownConditions(client, index);
+  const asked = before?.conditions.filter(({ id }) => list.some((condition) => condition.id === id)) ?? [];
+  const taken = takenBack(asked, answers.value.conditions).filter(
+    ({ known }) => !letGo.value.includes(known.id),
+  );
   const judged = judgeVisit(answers.value);
   const refusals = judged.ok ? [] : judged.error;
   const shown = refusals.filter(({ code }) => wantsToBegin.value || !stillToDo.includes(code));
   const begin = async () => {
     wantsToBegin.value = true;
-    if (!judged.ok) return;
+    if (!judged.ok || taken.length > 0) return;
     primeSound();
     const visit = makeId(clock.now(), random);
     const { first, hold, unit } = choices.value;
@@ -230,7 +294,12 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
       back={`#/table/client/${client.id}`}
       dock={
         <div class="table-dense stack-tight">
-          <Reasons refusals={shown} />
+          <Reasons
+            client={client}
+            index={index}
+            refusals={shown}
+            asksWhatCounts={wantsToBegin.value && taken.length > 0}
+          />
           <GoButton text="Begin the visit" onPress={begin} />
         </div>
       }
@@ -266,8 +335,12 @@ export function GatePage({ client, index }: { readonly client: ClientRecord; rea
         <Questions answers={answers} />
         <Conditions
           answers={answers}
-          list={tableConditions(index)}
-          before={knownConditions(client, index)?.conditions ?? []}
+          list={list}
+          before={before}
+          taken={taken}
+          onLetGo={({ id }) => {
+            letGo.value = [...letGo.value, id];
+          }}
         />
         <ChoicesOfVisit choices={choices} />
       </div>

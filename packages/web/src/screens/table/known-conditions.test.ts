@@ -5,7 +5,7 @@ import { soundVisit } from '@ilium/safety/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from './client-proposal.ts';
-import { knownConditions, knownFindings } from './known-conditions.ts';
+import { knownConditions, knownFindings, takenBack, withKnown } from './known-conditions.ts';
 import { tableConditions } from './table-conditions.ts';
 
 const index = indexLibrary(library);
@@ -79,5 +79,37 @@ describe('what is known of a client', () => {
     const findings = knownFindings(noted, index) ?? [];
     expect(home.length).toBeGreaterThan(0);
     for (const entry of home) expect(blocksOf(entry, findings)).not.toEqual([]);
+  });
+});
+
+describe('what an answer would take away', () => {
+  const hip: ClientConditions = [{ id: 'hip-unstable', side: 'both' }];
+
+  it('is nothing while nobody answered, and everything known with none of these', () => {
+    expect(takenBack(bone, null)).toEqual([]);
+    expect(takenBack(bone, [])).toEqual([{ known: { id: 'bone' }, left: null }]);
+  });
+
+  it('is a leg too, where both were known', () => {
+    expect(takenBack(hip, [{ id: 'hip-unstable', side: 'right' }])).toMatchObject([{ left: 'right' }]);
+    expect(takenBack([{ id: 'hip-unstable', side: 'left' }], hip)).toEqual([]);
+  });
+
+  it('is never what is kept, whatever else was answered', () => {
+    const condition = fc.record({
+      id: fc.constantFrom(...conditionIds),
+      side: fc.constantFrom('left' as const, 'right' as const, 'both' as const),
+    });
+    const list = fc.uniqueArray(condition, { selector: ({ id }) => id });
+    fc.assert(
+      fc.property(list, list, (known, answer) => {
+        const kept = takenBack(known, answer).reduce<ClientConditions>(
+          (now, one) => withKnown(now, one.known),
+          answer,
+        );
+        expect(takenBack(known, kept)).toEqual([]);
+        for (const { id } of answer) expect(kept.map((one) => one.id)).toContain(id);
+      }),
+    );
   });
 });

@@ -26,6 +26,32 @@ export function knownConditions(
   return { conditions: [...asked, ...others], told: visit.opened };
 }
 
+/** A condition that a new answer takes away, with what that answer leaves of it: one leg, or `null` for nothing. */
+export interface TakenBack {
+  readonly known: ClientConditions[number];
+  readonly left: 'left' | 'right' | null;
+}
+
+/**
+ * What was known and would no longer count by a new answer, in whole or on one leg. Nothing while the answer is open.
+ * Taking a condition away opens techniques and moves, so it has to be meant.
+ */
+export function takenBack(known: ClientConditions, answer: ClientConditions | null): readonly TakenBack[] {
+  if (answer === null) return [];
+  return known.flatMap((one): readonly TakenBack[] => {
+    const now = answer.find(({ id }) => id === one.id);
+    if (!now) return [{ known: one, left: null }];
+    const { side = 'both' } = now;
+    return side === 'both' || side === one.side ? [] : [{ known: one, left: side }];
+  });
+}
+
+/** An answer in which a condition counts as it did before. */
+export const withKnown = (answer: ClientConditions, known: ClientConditions[number]): ClientConditions => [
+  ...answer.filter(({ id }) => id !== known.id),
+  known,
+];
+
 /** What is known of a client as the safety filter takes it; `null` before anybody asked. */
 export function knownFindings(client: ClientRecord, index: LibraryIndex): readonly ConditionFinding[] | null {
   const known = knownConditions(client, index);
