@@ -40,8 +40,8 @@ export const record: RecordWords = {
     const entries = count(fresh, { one: '# entry', other: '# entries' });
     const brought =
       sessions === 0
-        ? `${entries} that are not on this device yet.`
-        : `${count(sessions, { one: '# session', other: '# sessions' })}, ${entries} in all, that are not on this device yet.`;
+        ? `${entries} not on this device yet.`
+        : `${count(sessions, { one: '# session', other: '# sessions' })}, ${entries} in all, not on this device yet.`;
     const check = hasNewerCheck
       ? ' The check in this copy is newer: today follows it. Check again if it is not yours.'
       : '';
