@@ -70,7 +70,7 @@ function client(
 
 const rising = [3, 2, 3, 3, 2, 3, 3, 5, 5, 6, 5, 6, 5, 6];
 const clients = [
-  ...client(1, 'A. Calm', { reports: [{}] }),
+  ...client(1, 'A. Calm', { reports: [{ moves: [{ variation: move, done: 9, eased: 5, worse: 0 }] }] }),
   ...client(2, 'B. Overdue', { reviewIn: -2 }),
   ...client(3, 'C. Rising', { reports: [{}, {}, { pain: rising }] }),
   ...client(4, 'D. Sign', {
@@ -113,6 +113,7 @@ test('who needs attention first stands first, with the reason', async ({ page })
   const rows = page.getByRole('list', { name: 'Clients' }).getByRole('listitem');
   await expect(rows.nth(0)).toContainText('A warning sign in the last report');
   await expect(rows.nth(1)).toContainText('Pain up from 2.7 to 5.4 in a week');
+  await expect(rows.nth(1)).toContainText('A move rated worse 1 time in the last report');
   await expect(rows.nth(2)).toContainText('No report yet, review was due 19 November 2026');
   await expect(rows.nth(3)).not.toContainText(/report|review/i);
   await page.getByRole('link', { name: /C\. Rising/ }).click();

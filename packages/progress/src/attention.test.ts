@@ -7,6 +7,7 @@ const stamp = (iso: string) => ({ at: Date.parse(iso), offsetMinutes: 60 });
 const calm: HomeReport = {
   ...exampleHomeReport,
   reds: [],
+  moves: [],
   pain: Array.from({ length: 14 }, () => 3),
 };
 const clientWith = (reports: readonly HomeReport[], change: Partial<ClientRecord> = {}): ClientRecord => ({
@@ -45,6 +46,7 @@ describe('a client needs the therapist', () => {
       { code: 'sign' },
       { code: 'locked' },
       { code: 'red', times: 1 },
+      { code: 'move-worse', times: 1 },
     ]);
   });
 
@@ -60,6 +62,17 @@ describe('a client needs the therapist', () => {
     expect(codesOf(clientWith([calm]), '2026-12-10')).toEqual(['review-due']);
     const visits = [{ opened: stamp('2026-12-10T09:00Z') }] as unknown as ClientRecord['visits'];
     expect(codesOf(clientWith([calm], { visits }), '2026-12-11')).toEqual([]);
+  });
+
+  it('where a move was rated worse, after every alarm there was and before a review', () => {
+    const [move] = exampleHomeReport.moves;
+    if (!move) throw new Error('the example has a move');
+    const worse: HomeReport = { ...calm, moves: [move, { ...move, worse: 2 }, { ...move, worse: 0 }] };
+    expect(findAttention(clientWith([worse]), '2026-12-10')).toEqual([
+      { code: 'move-worse', times: 3 },
+      { code: 'review-due', since: '2026-12-10' },
+    ]);
+    expect(codesOf(clientWith([{ ...worse, moves: [{ ...move, worse: 0 }] }]))).toEqual([]);
   });
 
   it('where a whole week went by without a session', () => {

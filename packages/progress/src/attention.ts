@@ -12,7 +12,8 @@ import { type PainDay, painMeanOn } from './outcomes/pain-days.ts';
 /** Why a therapist looks at a client now, the most pressing first. */
 export type Attention =
   | { readonly code: 'sign' | 'locked' | 'nothing-done' }
-  | { readonly code: 'red'; readonly times: number }
+  /** `red`: items that a rule calls red (E4). `move-worse`: how often any move was rated worse. */
+  | { readonly code: 'red' | 'move-worse'; readonly times: number }
   /** 7-day means of pain, a week apart (D8: up by two or more). */
   | { readonly code: 'worse'; readonly from: number; readonly to: number }
   | { readonly code: 'report-overdue' | 'review-due'; readonly since: CivilDate };
@@ -22,6 +23,7 @@ const ranks: readonly Attention['code'][] = [
   'locked',
   'red',
   'worse',
+  'move-worse',
   'report-overdue',
   'review-due',
   'nothing-done',
@@ -49,6 +51,11 @@ function painTrend(reports: readonly KeptReport[], made: CivilDate): readonly At
   return from !== null && to !== null && to - from >= WORSE_BY ? [{ code: 'worse', from, to }] : [];
 }
 
+function ratedWorse({ moves }: HomeReport): readonly Attention[] {
+  const times = moves.reduce((sum, { worse }) => sum + worse, 0);
+  return times > 0 ? [{ code: 'move-worse', times }] : [];
+}
+
 function didNothing({ from, sessions, ...report }: HomeReport): boolean {
   const made = reportDay(report);
   const since = addDays(made, 1 - WEEK);
@@ -72,6 +79,7 @@ function reported(client: ClientRecord, reports: readonly KeptReport[]): readonl
     ...lasting,
     ...(report.reds.length > 0 ? [{ code: 'red', times: report.reds.length } as const] : []),
     ...painTrend(reports, reportDay(report)),
+    ...ratedWorse(report),
     ...(didNothing(report) ? [{ code: 'nothing-done' } as const] : []),
   ];
 }

@@ -23,7 +23,7 @@ export type TableDepth = 'first' | 'lighter' | 'same' | 'deeper';
 /** Why a therapist looks at a client now. */
 export type ClientAttention =
   | { readonly code: 'sign' | 'locked' | 'nothing-done' }
-  | { readonly code: 'red'; readonly times: number }
+  | { readonly code: 'red' | 'move-worse'; readonly times: number }
   | { readonly code: 'worse'; readonly from: number; readonly to: number }
   | { readonly code: 'report-overdue' | 'review-due'; readonly since: CivilDate };
 

@@ -59,6 +59,7 @@ describe('what is said at the table', () => {
     const texts = [
       ...(['sign', 'locked', 'nothing-done'] as const).map((code) => words.attentionToText({ code })),
       words.attentionToText({ code: 'red', times: 2 }),
+      words.attentionToText({ code: 'move-worse', times: 2 }),
       words.attentionToText({ code: 'worse', from: 2.1, to: 4.4 }),
       words.attentionToText({ code: 'report-overdue', since: '2026-12-04' }),
       words.attentionToText({ code: 'review-due', since: '2026-12-04' }),

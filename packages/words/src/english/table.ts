@@ -144,6 +144,8 @@ export const englishTable: TableWords = {
         return 'Their own check allows no session now';
       case 'red':
         return `${count(attention.times, { one: '# time', other: '# times' })} clearly worse in the last report`;
+      case 'move-worse':
+        return `A move rated worse ${count(attention.times, { one: '# time', other: '# times' })} in the last report`;
       case 'worse':
         return `Pain up from ${attention.from} to ${attention.to} in a week`;
       case 'report-overdue':
