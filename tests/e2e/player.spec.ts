@@ -162,6 +162,13 @@ test('a session plays in one tab at a time, and can be taken over', async ({ pag
   await expect(page.getByRole('heading', { name: 'The session is in another tab' })).toBeVisible();
 });
 
+test('an impatient second press on Start begins one session', async ({ page }) => {
+  await page.getByRole('button', { name: /^Start, / }).dblclick();
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+  await playUntil(page, isWorking);
+  expect(await eventsOf(page, 'session-planned')).toHaveLength(1);
+});
+
 test('everything stays on one screen with Stop in reach, in every layout', async ({ page }) => {
   await startFromPlan(page);
   await playUntil(page, isWorking);

@@ -8,27 +8,39 @@ const WAIT_MS = 400;
 
 const freeLock: TabLock = { release: () => undefined };
 
-/**
- * Takes the right to play or to go on with a visit (`name`), which one tab has at a time; `null` while another has it. With `steal`
- * it is taken from the other tab, which is told by `onLost`. Where the browser has no locks, every tab may.
- */
-export function takeTabLock(
-  name: string,
-  { steal, onLost }: { readonly steal: boolean; readonly onLost: () => void },
-): Promise<TabLock | null> {
-  if (!('locks' in navigator)) return Promise.resolve(freeLock);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function ask(name: string, options: LockOptions, onLost: () => void): Promise<TabLock | null> {
   return new Promise((resolve) => {
     let granted = false;
-    const hold = (): Promise<void> => {
+    const hold = (lock: Lock | null): Promise<void> | undefined => {
+      if (lock === null) {
+        resolve(null);
+        return undefined;
+      }
       granted = true;
       return new Promise((release) => resolve({ release: () => release() }));
     };
-    const options = steal ? { steal } : { signal: AbortSignal.timeout(WAIT_MS) };
-    navigator.locks.request(`ilium-${name}`, options, hold).catch((reason: unknown) => {
-      const isTaken = reason instanceof DOMException && reason.name === 'TimeoutError';
-      // Refused altogether (a sandboxed page): play without. After it was granted: another tab took it.
-      if (granted) onLost();
-      else resolve(isTaken ? null : freeLock);
-    });
+    // Refused altogether (a sandboxed page): play without. After it was granted: another tab took it.
+    navigator.locks
+      .request(`ilium-${name}`, options, hold)
+      .catch(() => (granted ? onLost() : resolve(freeLock)));
   });
+}
+
+/**
+ * Takes the right to play or to go on with a visit (`name`), which one tab has at a time; `null` while another has it. With `steal`
+ * it is taken from the other tab, which is told by `onLost`. Where the browser has no locks, every tab may. However slow
+ * the device is, only another tab's hold is taken for one.
+ */
+export async function takeTabLock(
+  name: string,
+  { steal, onLost }: { readonly steal: boolean; readonly onLost: () => void },
+): Promise<TabLock | null> {
+  if (!('locks' in navigator)) return freeLock;
+  if (steal) return ask(name, { steal }, onLost);
+  const lock = await ask(name, { ifAvailable: true }, onLost);
+  if (lock) return lock;
+  await wait(WAIT_MS);
+  return ask(name, { ifAvailable: true }, onLost);
 }

@@ -1,4 +1,5 @@
 import type { SessionPlan } from '@ilium/movement';
+import { useRef } from 'preact/hooks';
 import { GoButton } from '../../components/go-button.tsx';
 import { navigate } from '../../shell/router.ts';
 import { mustAskFirst, painTooStrong, startSession, startToday } from '../../state/session-start.ts';
@@ -18,11 +19,17 @@ export function StartButton({
 }) {
   const tooStrong = painTooStrong.value;
   const asksFirst = mustAskFirst();
+  const begins = useRef(false);
+  const begin = async () => {
+    // A second, impatient press begins no second session.
+    if (begins.current) return;
+    begins.current = true;
+    const begun = chosen ? startSession(chosen).then(() => true) : startToday();
+    if (await begun.finally(() => (begins.current = false))) navigate('#/player');
+  };
   const start = async () => {
-    if (!mustAskFirst()) {
-      const begun = chosen ? startSession(chosen).then(() => true) : startToday();
-      if (await begun) navigate('#/player');
-    } else if (backTo === undefined) navigate('#/check');
+    if (!mustAskFirst()) await begin();
+    else if (backTo === undefined) navigate('#/check');
     else navigate(backTo.replace('#/', '#/check/'), { replace: true });
   };
   return (
