@@ -4,14 +4,14 @@ import { err, ok, type Result } from '@ilium/units';
 import type { ConditionFinding } from './assessment.ts';
 import { finding } from './condition-findings.ts';
 
-/** What is asked before every visit (B.5, B.6). */
-const visitQuestions = [
+/** What is asked before every visit and answered with yes, no or not sure (B.5, B.6). */
+export const visitFlags = [
   'dangerSign',
   'acute',
   'neurologicalChange',
   'clinicianFirst',
-  'conditions',
 ] as const satisfies readonly (keyof VisitAnswers)[];
+const visitQuestions = [...visitFlags, 'conditions'] as const satisfies readonly (keyof VisitAnswers)[];
 /** What is asked before every visit (B.5, B.6). */
 export type VisitQuestion = (typeof visitQuestions)[number];
 

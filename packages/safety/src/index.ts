@@ -11,6 +11,7 @@ export {
   type VisitLeave,
   type VisitQuestion,
   type VisitRefusal,
+  visitFlags,
   visitToFindings,
 } from './assisted-gate.ts';
 export { dropVoidClearances, isClearanceDated, reportSigns } from './clearance.ts';

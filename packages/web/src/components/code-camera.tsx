@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { watchCodes } from '../state/code-eye.ts';
-import './code-camera.css';
+import './code-square.css';
 
 /** What the camera sees, while it looks for codes. It is turned off with the picture. */
 export function CodeCamera({
@@ -28,5 +28,5 @@ export function CodeCamera({
       for (const track of camera.getTracks()) track.stop();
     };
   }, [camera]);
-  return <video ref={video} class="code-camera" aria-label={label} autoplay muted playsInline />;
+  return <video ref={video} class="code-square code-camera" aria-label={label} autoplay muted playsInline />;
 }

@@ -16,6 +16,9 @@ export function moment(): { readonly now: Instant; readonly offsetMinutes: numbe
   return { now, offsetMinutes: clock.offsetMinutes(now) };
 }
 
+/** Resolves after so many milliseconds. */
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const civilToday = (): CivilDate => {
   const { now, offsetMinutes } = moment();
   return instantToCivilDate(now, offsetMinutes);

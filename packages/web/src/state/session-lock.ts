@@ -1,3 +1,5 @@
+import { wait } from './clock.ts';
+
 /** Holds the right to go on with something in this tab; `release` gives it back. */
 export interface TabLock {
   readonly release: () => void;
@@ -7,8 +9,6 @@ export interface TabLock {
 const WAIT_MS = 400;
 
 const freeLock: TabLock = { release: () => undefined };
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function ask(name: string, options: LockOptions, onLost: () => void): Promise<TabLock | null> {
   return new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { mayBegin, mayGoOn, mayStartWithPain } from '@ilium/safety';
 import { planToTimeline, sessionToTakeUp } from '@ilium/session';
 import { english } from '@ilium/words';
 import { computed, signal } from '@preact/signals';
-import { clock, moment, random } from './clock.ts';
+import { clock, moment, random, wait } from './clock.ts';
 import { isSpoken } from './cue-sound.ts';
 import { judgement, loadJudgement } from './judgement.ts';
 import { loadLibrary } from './library.ts';
@@ -22,8 +22,6 @@ export const playsElsewhere = signal(false);
 
 /** A session waits no longer than this for the voice that came with the app; it speaks when it is there. */
 const VOICE_WAIT = 1_500;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const painSaid = signal<number | null>(null);
 

@@ -2,7 +2,7 @@ import { createCodeReader } from '@ilium/exports';
 import { type BackupNews, compareBackup, parseBackup, type StoredEvent } from '@ilium/record';
 import { english, englishSharing, type ReadingRefusal } from '@ilium/words';
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
 import { CodeCamera } from '../../components/code-camera.tsx';
 import { GoButton } from '../../components/go-button.tsx';
@@ -41,7 +41,7 @@ function Looking({
   readonly onEnd: (text: string | null) => void;
 }) {
   const progress = useSignal({ have: 0, of: 0 });
-  const reader = useRef(createCodeReader()).current;
+  const reader = useMemo(createCodeReader, []);
   const take = (code: string): boolean => {
     reader.take(code);
     progress.value = reader.progress();

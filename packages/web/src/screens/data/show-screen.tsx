@@ -12,6 +12,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { goBack } from '../../shell/router.ts';
 import { openRecord, settings } from '../../state/record.ts';
 import { keepAwake } from '../../state/session-awake.ts';
+import '../../components/code-square.css';
 import './codes.css';
 
 const words = englishSharing.showing;
@@ -40,7 +41,7 @@ function CodePicture({ text }: { readonly text: string }) {
   const { size, path } = textToCode(text, 'L');
   return (
     <svg
-      class="codes-picture"
+      class="code-square codes-picture"
       role="img"
       aria-label={words.picture}
       viewBox={`0 0 ${size} ${size}`}

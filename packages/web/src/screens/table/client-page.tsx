@@ -69,10 +69,10 @@ const Letters = ({ client }: { readonly client: ClientRecord }) => (
   <Part title="Letters for home">
     {client.letters.length > 0 && (
       <ul class="table-list" aria-label="Letters">
-        {client.letters.toReversed().map(({ letter, at, offsetMinutes }) => (
+        {client.letters.toReversed().map(({ letter, ...written }) => (
           <li key={letter.id}>
             <a class="table-row" href={`#/table/letter/${letter.id}`}>
-              <span class="strong">Letter, {english.dateToText(stampToDay({ at, offsetMinutes }))}</span>
+              <span class="strong">Letter, {english.dateToText(stampToDay(written))}</span>
               <span class="quiet small">
                 {letter.items.length === 1 ? '1 move' : `${letter.items.length} moves`}, look at it again on{' '}
                 {english.dateToText(letter.reviewOn)}

@@ -8,7 +8,7 @@ import {
   makeId,
   type VisitAnswers,
 } from '@ilium/record';
-import { type Condition, flagCards, judgeVisit, type VisitRefusal } from '@ilium/safety';
+import { type Condition, flagCards, judgeVisit, type VisitRefusal, visitFlags } from '@ilium/safety';
 import { englishTable } from '@ilium/words';
 import { type Signal, useSignal } from '@preact/signals';
 import { GoButton } from '../../components/go-button.tsx';
@@ -36,7 +36,6 @@ import { sideOptions } from './side-options.ts';
 import { tableConditions } from './table-conditions.ts';
 import { TakenBackPanel } from './taken-back-panel.tsx';
 
-const questions = ['dangerSign', 'acute', 'neurologicalChange', 'clinicianFirst'] as const;
 const answerOptions: readonly { readonly value: Answer; readonly text: string }[] = [
   { value: 'no', text: 'No' },
   { value: 'unsure', text: 'Not sure' },
@@ -72,7 +71,7 @@ function Questions({ answers }: { readonly answers: Signal<VisitAnswers> }) {
   return (
     <section class="stack" aria-labelledby="table-asked">
       <h2 id="table-asked">Ask today</h2>
-      {questions.map((question) => (
+      {visitFlags.map((question) => (
         <div key={question} id={placeId(question)} class="stack-tight">
           <Segmented<Answer>
             label={englishTable.questionToText(question)}
@@ -189,7 +188,7 @@ const places = [
   'no-therapist',
   'no-stop-words',
   'no-consent',
-  ...questions,
+  ...visitFlags,
   'conditions',
   'taken-back',
 ] as const;

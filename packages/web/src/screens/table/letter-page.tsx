@@ -17,8 +17,8 @@ export function LetterPage({
   readonly written: ClientRecord['letters'][number];
   readonly index: LibraryIndex;
 }) {
-  const { letter, text, at, offsetMinutes } = written;
-  const day = stampToDay({ at, offsetMinutes });
+  const { letter, text } = written;
+  const day = stampToDay(written);
   return (
     <Screen
       title={`Letter for ${client.name}`}
